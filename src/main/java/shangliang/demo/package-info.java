@@ -1,0 +1,37 @@
+/** Fills an empty database with a fictional district through the public doors. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "base",
+            "engine :: draws",
+            "engine :: shares",
+            "engine :: opinionmap",
+            "engine :: sortition",
+            "engine :: topics",
+            "engine :: merkle",
+            "web",
+            "identity",
+            "ledger",
+            "thread",
+            "likeness",
+            "notifications",
+            "council",
+            "studios",
+            "duties",
+            "burden",
+            "voices",
+            "problems",
+            "opinions",
+            "consultation",
+            "outcomes",
+            "projects",
+            "supervision",
+            "insight",
+            "assessment",
+            "opendata"
+        })
+package shangliang.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
