@@ -1,0 +1,39 @@
+package shangliang.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what was refused before any handler was reached: a stale form, an unreadable request. */
+@Controller
+class ErrorsController implements ErrorController {
+
+    private final Messages messages;
+
+    ErrorsController(Messages messages) {
+        this.messages = messages;
+    }
+
+    @RequestMapping("/error")
+    @Access(anyone = true)
+    ModelAndView show(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var found = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        var status = found == null ? HttpStatus.INTERNAL_SERVER_ERROR : found;
+        var known = messages.has("web.error." + status.value() + ".title") ? status.value() : 400;
+        var locale = Preferences.locale(request);
+        var page = new ErrorPage(
+                status.value(),
+                messages.text(locale, "web.error." + known + ".title"),
+                messages.text(locale, "web.error." + known + ".advice"),
+                null,
+                null,
+                Map.of());
+        return new ModelAndView("web/error", Map.of("page", page), status);
+    }
+}

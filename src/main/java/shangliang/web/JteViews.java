@@ -1,0 +1,33 @@
+package shangliang.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Finds the compiled template that a controller names, for example {@code voices/show}. */
+@Component
+class JteViews implements ViewResolver, Ordered {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "shangliang");
+    private final Site site;
+
+    JteViews(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        var template = name + ".jte";
+        return engine.hasTemplate(template) ? new JteView(engine, template, site) : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,94 @@
+package shangliang.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import shangliang.base.Label;
+import shangliang.base.Zone;
+
+/** Every text of every module in both languages, read once; numbers keep their grouping, labels and days are worded. */
+@Component
+public class Messages {
+
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Map<String, String> chinese = read("zh_CN");
+    private final Map<String, String> english = read("en");
+
+    /** The text of {@code key} in {@code locale}; a key without text is shown as itself. */
+    public String text(Locale locale, String key, Object... args) {
+        var pattern = catalogue(locale).getOrDefault(key, key);
+        return args.length == 0 && pattern.indexOf('{') < 0
+                ? pattern
+                : new MessageFormat(pattern, locale)
+                        .format(Arrays.stream(args)
+                                .map(arg -> word(locale, arg))
+                                .toArray());
+    }
+
+    public boolean has(String key) {
+        return chinese.containsKey(key);
+    }
+
+    /** A day as people of that language write it. */
+    public String day(Locale locale, LocalDate day) {
+        return (isEnglish(locale) ? DAY_EN : DAY_ZH).format(day);
+    }
+
+    /** A day and the time of it. */
+    public String time(Locale locale, Instant at) {
+        var local = at.atZone(Zone.DISTRICT);
+        return day(locale, local.toLocalDate()) + " " + TIME.format(local);
+    }
+
+    private Object word(Locale locale, Object arg) {
+        return switch (arg) {
+            case Number number -> number;
+            case Label label -> label.in(locale);
+            case LocalDate day -> day(locale, day);
+            case Instant at -> time(locale, at);
+            default -> arg.toString();
+        };
+    }
+
+    private Map<String, String> catalogue(Locale locale) {
+        return isEnglish(locale) ? english : chinese;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
+    private static Map<String, String> read(String suffix) {
+        try {
+            var texts = new HashMap<String, String>();
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + suffix + ".properties");
+            for (Resource file : files) {
+                var properties = new Properties();
+                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            }
+            return Map.copyOf(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package shangliang.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** The parts of the running site that every page is drawn with. */
+@Component
+class Site {
+
+    private final Messages messages;
+    private final Viewers viewers;
+    private final Clock clock;
+    private final WebSettings settings;
+    private final ObjectProvider<RailSource> rails;
+    private final String version;
+
+    Site(
+            Messages messages,
+            Viewers viewers,
+            Clock clock,
+            WebSettings settings,
+            ObjectProvider<RailSource> rails,
+            ObjectProvider<BuildProperties> build) {
+        this.messages = messages;
+        this.viewers = viewers;
+        this.clock = clock;
+        this.settings = settings;
+        this.rails = rails;
+        var built = build.getIfAvailable();
+        this.version = built == null || built.getTime() == null
+                ? "0"
+                : Long.toString(built.getTime().getEpochSecond(), 36);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Viewers viewers() {
+        return viewers;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    WebSettings settings() {
+        return settings;
+    }
+
+    List<RailSource> rails() {
+        return rails.stream().toList();
+    }
+
+    String version() {
+        return version;
+    }
+}

@@ -1,0 +1,8 @@
+package shangliang.web;
+
+/** How loudly a count speaks. */
+public enum Tone {
+    QUIET,
+    WARN,
+    ALARM
+}

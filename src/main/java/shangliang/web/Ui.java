@@ -1,0 +1,118 @@
+package shangliang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import shangliang.base.Invalid;
+import shangliang.base.Label;
+import shangliang.base.Refused;
+import shangliang.base.Viewer;
+import shangliang.base.Zone;
+
+/** What every template may ask: words, days, who is looking, where we are. */
+public final class Ui {
+
+    private final HttpServletRequest request;
+    private final Site site;
+    private final Locale locale;
+
+    Ui(HttpServletRequest request, Site site) {
+        this.request = request;
+        this.site = site;
+        this.locale = Preferences.locale(request);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String lang() {
+        return isEnglish() ? "en" : "zh-CN";
+    }
+
+    public boolean isEnglish() {
+        return locale.getLanguage().equals("en");
+    }
+
+    public boolean large() {
+        return Preferences.large(request);
+    }
+
+    public String t(String key, Object... args) {
+        return site.messages().text(locale, key, args);
+    }
+
+    public String t(@Nullable Label label) {
+        return label == null ? "" : label.in(locale);
+    }
+
+    public String t(Refused refused) {
+        return t(refused.key(), refused.args().toArray());
+    }
+
+    public String t(Invalid.Problem problem) {
+        return t(problem.key(), problem.args().toArray());
+    }
+
+    public String day(@Nullable Instant at) {
+        return at == null ? "" : day(Zone.day(at));
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : site.messages().day(locale, day);
+    }
+
+    public String time(@Nullable Instant at) {
+        return at == null ? "" : site.messages().time(locale, at);
+    }
+
+    public Instant now() {
+        return site.clock().instant();
+    }
+
+    public Viewer viewer() {
+        return site.viewers().of(request);
+    }
+
+    /** The district's own name for this place of talk. */
+    public String brand() {
+        var own = isEnglish() ? site.settings().brandEn() : site.settings().brandZh();
+        return own == null ? t("web.brand") : own;
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    public boolean under(String prefix) {
+        return path().equals(prefix) || path().startsWith(prefix + "/");
+    }
+
+    /** This address with one more parameter, for the language and type-size switches. */
+    public String here(String name, String value) {
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        return path() + "?" + (query == null ? "" : query + "&") + name + "=" + value;
+    }
+
+    /** A static file's address, renewed with every build. */
+    public String asset(String file) {
+        return "/" + file + "?v=" + site.version();
+    }
+
+    public List<RailItem> rail() {
+        var viewer = viewer();
+        return site.rails().stream()
+                .flatMap(source -> source.rail(viewer).stream())
+                .sorted(Comparator.comparingInt(RailItem::order))
+                .toList();
+    }
+
+    public @Nullable CsrfToken csrf() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+}

@@ -1,0 +1,48 @@
+package shangliang.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires what every controller may ask for, the access rule on each, and long-lived static files. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Viewers viewers;
+
+    WebConfiguration(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(viewers);
+        resolvers.add(new FormResolver());
+        resolvers.add(new LocaleResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new AccessInterceptor(viewers));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var longLived = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+        registry.addResourceHandler("/css/**")
+                .addResourceLocations("classpath:/static/css/")
+                .setCacheControl(longLived);
+        registry.addResourceHandler("/js/**")
+                .addResourceLocations(
+                        "classpath:/static/js/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .setCacheControl(longLived);
+        registry.addResourceHandler("/img/**")
+                .addResourceLocations("classpath:/static/img/")
+                .setCacheControl(longLived);
+    }
+}

@@ -1,0 +1,61 @@
+// Small helps on top of plain pages: nothing here is needed to get anything done.
+
+// A page that reports problems starts there.
+document.querySelector("[data-focus]")?.focus();
+
+// CSRF for htmx requests, from the form's own hidden field.
+document.addEventListener("htmx:configRequest", (event) => {
+    const token = document.querySelector("input[name=_csrf]");
+    if (token) event.detail.headers["X-CSRF-TOKEN"] = token.value;
+});
+
+// One press is enough: a second press on the same form is ignored while the first is on its way.
+document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "1";
+    setTimeout(() => delete form.dataset.sent, 4000);
+});
+
+// How much room is left in a text box.
+for (const area of document.querySelectorAll("textarea[data-max]")) {
+    const max = Number(area.dataset.max);
+    const left = Object.assign(document.createElement("p"), { className: "count-left" });
+    const tell = () => {
+        const used = [...area.value].length;
+        left.textContent = used > max * 0.8 ? `${used} / ${max}` : "";
+    };
+    area.addEventListener("input", tell);
+    area.after(left);
+    tell();
+}
+
+// What was typed in a form marked data-draft survives a closed tab, until it is sent.
+for (const form of document.querySelectorAll("form[data-draft]")) {
+    const key = "draft:" + form.dataset.draft;
+    const fields = [...form.querySelectorAll("textarea, input[type=text], select")].filter((f) => f.name);
+    const saved = JSON.parse(localStorage.getItem(key) ?? "{}");
+    for (const field of fields) if (!field.value && saved[field.name]) field.value = saved[field.name];
+    form.addEventListener("input", () => {
+        localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields.map((f) => [f.name, f.value]))));
+    });
+}
+for (const done of document.querySelectorAll("[data-draft-done]")) localStorage.removeItem("draft:" + done.dataset.draftDone);
+
+// Buttons that only make sense with a script.
+for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+}
+
+// Keys of a queue: j and k move, a letter in data-key presses that control, ? shows the keys.
+const editing = (target) => target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || editing(event.target)) return;
+    const control = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!control) return;
+    event.preventDefault();
+    if (control.matches("details")) { control.open = !control.open; control.querySelector("textarea, input, select")?.focus(); }
+    else if (control.matches("input, select, textarea")) control.focus();
+    else control.click();
+});
