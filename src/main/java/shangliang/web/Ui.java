@@ -3,6 +3,7 @@ package shangliang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,25 @@ public final class Ui {
 
     public String time(@Nullable Instant at) {
         return at == null ? "" : site.messages().time(locale, at);
+    }
+
+    /** Month and day alone, for the thread; older years show the whole date. */
+    public String shortDay(Instant at) {
+        return shortDay(Zone.day(at));
+    }
+
+    public String shortDay(LocalDate day) {
+        return day.getYear() == Zone.day(now()).getYear()
+                ? t(
+                        "web.day.short",
+                        day.getMonthValue(),
+                        day.getMonth().getDisplayName(TextStyle.SHORT, locale),
+                        day.getDayOfMonth())
+                : day(day);
+    }
+
+    public boolean has(String key) {
+        return site.messages().has(key);
     }
 
     public Instant now() {

@@ -1,0 +1,83 @@
+package shangliang.thread;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shangliang.base.Label;
+import shangliang.base.Piece;
+import shangliang.base.SourceRef;
+import shangliang.base.Zone;
+
+/** The pieces as they lie in the database, oldest first. */
+@Component
+class PieceRows {
+
+    private static final String ADD = """
+            insert into piece (id, kind, source, at, key, args_zh, args_en, holder_zh, holder_en, audience)
+            values (:id, :kind, :source, :at, :key, :argsZh, :argsEn, :holderZh, :holderEn, :audience)
+            """;
+
+    private static final String OF = """
+            select id, kind, source, at, key, args_zh, args_en, holder_zh, holder_en, audience
+            from piece
+            where source = :source
+            order by at, id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PieceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Piece piece) {
+        var holder = piece.holder();
+        jdbc.sql(ADD)
+                .param("id", piece.id())
+                .param("kind", piece.matter().kind())
+                .param("source", piece.matter().id())
+                .param("at", piece.at().atZone(Zone.DISTRICT).toOffsetDateTime())
+                .param("key", piece.key())
+                .param("argsZh", piece.args().stream().map(Label::zh).toArray(String[]::new))
+                .param("argsEn", piece.args().stream().map(Label::en).toArray(String[]::new))
+                .param("holderZh", holder == null ? null : holder.zh())
+                .param("holderEn", holder == null ? null : holder.en())
+                .param("audience", piece.audience().name())
+                .update();
+    }
+
+    List<Piece> of(SourceRef matter) {
+        return jdbc.sql(OF).param("source", matter.id()).query(PieceRows::piece).list();
+    }
+
+    private static Piece piece(ResultSet row, int number) throws SQLException {
+        return new Piece(
+                row.getObject("id", UUID.class),
+                new SourceRef(row.getString("kind"), row.getObject("source", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("key"),
+                labels(row.getArray("args_zh"), row.getArray("args_en")),
+                label(row.getString("holder_zh"), row.getString("holder_en")),
+                Piece.Audience.valueOf(row.getString("audience")));
+    }
+
+    private static List<Label> labels(java.sql.Array zh, java.sql.Array en) throws SQLException {
+        var chinese = (String[]) zh.getArray();
+        var english = (@Nullable String[]) en.getArray();
+        var labels = new ArrayList<Label>();
+        for (int i = 0; i < chinese.length; i++) {
+            labels.add(new Label(chinese[i], english[i]));
+        }
+        return labels;
+    }
+
+    private static @Nullable Label label(@Nullable String zh, @Nullable String en) {
+        return zh == null ? null : new Label(zh, en);
+    }
+}
