@@ -83,7 +83,9 @@ public final class Directory {
 
     /** The existing place at the top of the tree. */
     public Optional<Division> root() {
-        return places.values().stream().filter(place -> place.current() && place.parent() == null).findFirst();
+        return places.values().stream()
+                .filter(place -> place.current() && place.parent() == null)
+                .findFirst();
     }
 
     /** Towns and streets, in the order of the file they came from. */

@@ -13,8 +13,12 @@ import shangliang.base.Label;
  * @param current false once it was merged or renamed away; kept because old matters name it
  */
 public record Division(
-        String code, @Nullable String parent, Kind kind, Label name, @Nullable Centroid centroid, boolean current)
-        implements Listed {
+        String code,
+        @Nullable String parent,
+        Kind kind,
+        Label name,
+        @Nullable Centroid centroid,
+        boolean current) implements Listed {
 
     /** What sort of place it is; towns and streets carry a workstation, villages and communities a studio venue. */
     public enum Kind {

@@ -72,7 +72,8 @@ class Lists {
                 .toList();
         var directory = directory(Zone.day(now));
         var plan = new MemberList(directory, known, now).plan(load.sheet(), current, load.whole());
-        return new Loading<>(plan, members::put, gone -> members.end(gone.id(), load.from().minusDays(1)));
+        return new Loading<>(
+                plan, members::put, gone -> members.end(gone.id(), load.from().minusDays(1)));
     }
 
     private Map<String, Member> known() {

@@ -15,7 +15,12 @@ public record Member(UUID id, String code, String name, String occupation, Strin
         implements Listed {
 
     /** A dated term and the bodies it is served in. */
-    public record Term(Span span, String sector, @Nullable String committee, @Nullable String group, @Nullable String place) {}
+    public record Term(
+            Span span,
+            String sector,
+            @Nullable String committee,
+            @Nullable String group,
+            @Nullable String place) {}
 
     @Override
     public Map<String, String> cells() {

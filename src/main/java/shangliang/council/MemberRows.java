@@ -89,7 +89,7 @@ class MemberRows {
     }
 
     List<UUID> currentIds(LocalDate day) {
-        return jdbc.sql(CURRENT_IDS).param("day", day).query(UUID.class).list();
+        return jdbc.sql(CURRENT_IDS).param("day", day).query(MemberRows::id).list();
     }
 
     void put(Member member) {
@@ -119,6 +119,10 @@ class MemberRows {
 
     void end(UUID id, LocalDate lastDay) {
         jdbc.sql(END).param("id", id).param("day", lastDay).update();
+    }
+
+    private static UUID id(ResultSet row, int index) throws SQLException {
+        return row.getObject("member", UUID.class);
     }
 
     private static Member member(ResultSet row, int index) throws SQLException {

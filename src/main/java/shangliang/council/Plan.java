@@ -91,7 +91,8 @@ public record Plan<T extends Listed>(
         for (var entry : wanted.entries()) {
             var first = seen.putIfAbsent(entry.item().code(), entry.line());
             if (first != null) {
-                problems.add(new RowProblem(entry.line(), "council.row.repeated", entry.item().code(), first));
+                problems.add(new RowProblem(
+                        entry.line(), "council.row.repeated", entry.item().code(), first));
             }
         }
         return problems;

@@ -14,7 +14,9 @@ class DirectoryTests {
 
     @Test
     void theWayUpLeadsFromVillageToTownToDistrict() {
-        assertThat(directory.pathOf("QX-03-1")).extracting(Division::code).containsExactly("QX-03-1", "QX-03", "QX", "WC");
+        assertThat(directory.pathOf("QX-03-1"))
+                .extracting(Division::code)
+                .containsExactly("QX-03-1", "QX-03", "QX", "WC");
     }
 
     @Test

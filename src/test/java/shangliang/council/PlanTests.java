@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PlanTests {
 
     private static final String PLACES = "code,parent,kind,name_zh,name_en,lat,lon\n";
-    private static final String MEMBERS = "code,name,sector,committee,regional_group,place,occupation,strengths,term_from,term_to\n";
+    private static final String MEMBERS =
+            "code,name,sector,committee,regional_group,place,occupation,strengths,term_from,term_to\n";
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
     private static Plan<Division> places(String rows, boolean whole) {
@@ -137,7 +138,8 @@ class PlanTests {
 
     @Test
     void aTermEarlierThanTheKnownOneIsRefused() {
-        var now = new ArrayList<>(members("M001,陈敏,J01,,,,,,2022-01-05,\n", List.of()).puts());
+        var now = new ArrayList<>(
+                members("M001,陈敏,J01,,,,,,2022-01-05,\n", List.of()).puts());
         assertThat(told(members("M001,陈敏,J01,,,,,,2017-01-05,2021-12-31\n", now)))
                 .containsExactly("2 council.row.term");
     }
@@ -145,7 +147,9 @@ class PlanTests {
     @Test
     void theFingerprintTellsTwoPlansApart() {
         var one = places("SQ,WC,TOWN,石桥镇,,,\n", false);
-        assertThat(one.fingerprint()).isEqualTo(places("SQ,WC,TOWN,石桥镇,,,\n", false).fingerprint());
-        assertThat(one.fingerprint()).isNotEqualTo(places("SQ,WC,TOWN,石桥乡,,,\n", false).fingerprint());
+        assertThat(one.fingerprint())
+                .isEqualTo(places("SQ,WC,TOWN,石桥镇,,,\n", false).fingerprint());
+        assertThat(one.fingerprint())
+                .isNotEqualTo(places("SQ,WC,TOWN,石桥乡,,,\n", false).fingerprint());
     }
 }

@@ -20,7 +20,8 @@ class SheetTests {
     void bothEncodingsOfSpreadsheetsAreRead() {
         var text = "code,name_zh\nQX,清溪镇\n";
         assertThat(SheetText.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
-        assertThat(SheetText.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+        assertThat(SheetText.of(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(text);
         assertThat(SheetText.of(text.getBytes(Charset.forName("GB18030")))).isEqualTo(text);
     }
 
