@@ -1,0 +1,5 @@
+/** Mistakes that must not compile. */
+@NullMarked
+package sample;
+
+import org.jspecify.annotations.NullMarked;
