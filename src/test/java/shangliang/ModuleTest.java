@@ -19,7 +19,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         classes = {Application.class, TestGround.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.main.banner-mode=off", "shangliang.demo.enabled=false", "shangliang.jobs.enabled=false"})
+        properties = {
+            "spring.main.banner-mode=off",
+            "shangliang.demo.enabled=false",
+            "shangliang.jobs.enabled=false",
+            "shangliang.ledger.key-file=${java.io.tmpdir}/shangliang-${random.uuid}/ledger.key"
+        })
 @AutoConfigureMockMvc
 @TestExecutionListeners(
         listeners = FreshDatabase.class,
