@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param place code of the place, or null when unknown
  */
 public record Assignment(
-        String unit, @Nullable String lead, @Nullable String topic, @Nullable String place, LocalDate day) {
+        String unit,
+        @Nullable String lead,
+        @Nullable String topic,
+        @Nullable String place,
+        LocalDate day) {
 
     /** The unit is to lead. */
     public static Assignment toLead(String unit, @Nullable String topic, @Nullable String place, LocalDate day) {

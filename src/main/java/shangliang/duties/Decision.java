@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reach how far it holds for like matters
  */
 public record Decision(
-        String unit, @Nullable String clause, String text, @Nullable String dissent, Reach reach) {
+        String unit,
+        @Nullable String clause,
+        String text,
+        @Nullable String dissent,
+        Reach reach) {
 
     /** Where a ruling counts again. */
     public enum Reach {

@@ -166,10 +166,7 @@ class DisputeRows {
     }
 
     void erase(SourceRef subject) {
-        jdbc.sql(ERASE)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
-                .update();
+        jdbc.sql(ERASE).param("kind", subject.kind()).param("id", subject.id()).update();
     }
 
     private Dispute dispute(ResultSet row, int number) throws SQLException {
@@ -204,8 +201,7 @@ class DisputeRows {
 
     private static Raise raise(ResultSet row) throws SQLException {
         var subject = new SourceRef(row.getString("subject_kind"), row.getObject("subject_id", UUID.class));
-        var matter =
-                new Raise.Matter(subject, row.getString("number"), row.getString("topic"), row.getString("place"));
+        var matter = new Raise.Matter(subject, row.getString("number"), row.getString("topic"), row.getString("place"));
         return new Raise(
                 matter,
                 row.getString("unit"),

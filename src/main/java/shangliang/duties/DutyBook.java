@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 /** All versions of all lists and all precedents as one immutable value, so that routing never asks the database. */
 final class DutyBook {
 
-    private static final Comparator<Precedent> NEWEST =
-            Comparator.comparing(Precedent::since).thenComparing(Precedent::number).reversed();
+    private static final Comparator<Precedent> NEWEST = Comparator.comparing(Precedent::since)
+            .thenComparing(Precedent::number)
+            .reversed();
 
     private final List<DutyList> lists;
     private final List<Precedent> precedents;
@@ -24,9 +25,9 @@ final class DutyBook {
         this.precedents = List.copyOf(precedents);
         for (var list : this.lists) {
             for (var item : list.items()) {
-                item.topics().forEach(topic -> byTopic
-                        .computeIfAbsent(topic, code -> new ArrayList<>())
-                        .add(new Held(list, item)));
+                item.topics()
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, code -> new ArrayList<>())
+                                .add(new Held(list, item)));
             }
         }
         byTopic.values().forEach(held -> held.sort(Held.ORDER));
@@ -47,12 +48,33 @@ final class DutyBook {
                 .findFirst();
     }
 
+    /** The newest version of an owner's list, in force or still to come. */
+    Optional<DutyList> last(String owner) {
+        return lists.stream()
+                .filter(list -> list.owner().equals(owner))
+                .max(Comparator.comparingInt(DutyList::version));
+    }
+
+    /** All versions of an owner's list, the newest first. */
+    List<DutyList> versions(String owner) {
+        return lists.stream()
+                .filter(list -> list.owner().equals(owner))
+                .sorted(Comparator.comparingInt(DutyList::version).reversed())
+                .toList();
+    }
+
+    /** All lists in force on a day. */
+    List<DutyList> inForce(LocalDate day) {
+        return lists.stream().filter(list -> list.inForce(day)).toList();
+    }
+
     /** Items in force that speak of a topic; the common town list steps back where the town has its own. */
     List<Held> on(String topic, Spot spot, LocalDate day) {
         var town = spot.townUnit();
         var ownList = town != null && list(town, day).isPresent();
         return byTopic.getOrDefault(topic, List.of()).stream()
-                .filter(held -> held.list().inForce(day) && !(ownList && held.list().common()))
+                .filter(held ->
+                        held.list().inForce(day) && !(ownList && held.list().common()))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ final class DutyGuard {
         return own.stream()
                 .filter(held -> held.reaches(spot) && fits(held.item(), receiver.lead()))
                 .min((a, b) -> Integer.compare(
-                        spot.stepsUpTo(a.item().place()), spot.stepsUpTo(b.item().place())))
+                        spot.stepsUpTo(a.item().place()),
+                        spot.stepsUpTo(b.item().place())))
                 .map(held -> allowed(receiver, held));
     }
 

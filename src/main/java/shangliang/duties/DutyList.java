@@ -33,6 +33,11 @@ record DutyList(
         return TOWN.equals(owner);
     }
 
+    /** The same version, over from {@code day} on; one that had not begun by then never counts. */
+    DutyList endedBy(LocalDate day) {
+        return new DutyList(owner, town, version, from, day, source, items);
+    }
+
     boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }

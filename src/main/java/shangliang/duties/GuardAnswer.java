@@ -10,8 +10,7 @@ public sealed interface GuardAnswer {
      *
      * @param lead false when it is to help another
      */
-    record Allowed(
-            String unit, String clause, Label title, int workingDays, boolean lead, Route.Because because)
+    record Allowed(String unit, String clause, Label title, int workingDays, boolean lead, Route.Because because)
             implements GuardAnswer {}
 
     /** Not its work by any list in force; only the supervision office may give it all the same, saying why. */

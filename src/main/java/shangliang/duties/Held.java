@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 record Held(DutyList list, DutyItem item) {
 
     /** The same order whatever order the lists came in. */
-    static final Comparator<Held> ORDER = Comparator.comparing((Held held) -> held.list().owner())
+    static final Comparator<Held> ORDER = Comparator.comparing(
+                    (Held held) -> held.list().owner())
             .thenComparing(held -> held.list().version())
             .thenComparing(held -> held.item().clause());
 
@@ -21,7 +22,8 @@ record Held(DutyList list, DutyItem item) {
     }
 
     /** The unit it binds at {@code spot}; the common list binds the office of the town. */
-    @Nullable String unit(Spot spot) {
+    @Nullable
+    String unit(Spot spot) {
         return list.common() ? spot.townUnit() : list.owner();
     }
 

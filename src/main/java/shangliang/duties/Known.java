@@ -1,6 +1,5 @@
 package shangliang.duties;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import shangliang.council.Council;
-import shangliang.council.Division;
 
 /** Topics and duty book of this process, held in memory: anew after each change here, and twice a minute for others'. */
 @Component
@@ -24,14 +21,12 @@ class Known {
     private final TopicRows topics;
     private final ListRows lists;
     private final RulingRows rulings;
-    private final Council council;
     private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null));
 
-    Known(TopicRows topics, ListRows lists, RulingRows rulings, Council council) {
+    Known(TopicRows topics, ListRows lists, RulingRows rulings) {
         this.topics = topics;
         this.lists = lists;
         this.rulings = rulings;
-        this.council = council;
     }
 
     Now now() {
@@ -54,15 +49,6 @@ class Known {
 
     DutyBook book() {
         return now().book();
-    }
-
-    /** A place as routing needs it. */
-    Spot spot(@Nullable String place) {
-        var directory = council.directory();
-        List<String> within =
-                directory.pathOf(place).stream().map(Division::code).toList();
-        return new Spot(
-                within, directory.townUnitOf(place).map(unit -> unit.code()).orElse(null));
     }
 
     /** Reads anew once the running transaction is over, however it ends. */

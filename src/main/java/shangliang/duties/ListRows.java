@@ -30,6 +30,11 @@ class ListRows {
             order by list, position
             """;
 
+    private static final String LOCK = """
+            lock table topic, duty_list
+            in share row exclusive mode
+            """;
+
     private static final String CLOSE = """
             update duty_list
             set effective_to = :day
@@ -56,6 +61,11 @@ class ListRows {
         this.jdbc = jdbc;
     }
 
+    /** Makes a second loader wait until this transaction is over. */
+    void lock() {
+        jdbc.sql(LOCK).update();
+    }
+
     List<DutyList> all() {
         Map<UUID, List<DutyItem>> items = new HashMap<>();
         jdbc.sql(ITEMS).query(row -> {
@@ -69,10 +79,7 @@ class ListRows {
 
     /** Closes the owner's open version with the day before, and opens this one. */
     void follow(DutyList list, Act act) {
-        jdbc.sql(CLOSE)
-                .param("day", list.from())
-                .param("owner", list.owner())
-                .update();
+        jdbc.sql(CLOSE).param("day", list.from()).param("owner", list.owner()).update();
         jdbc.sql(ADD)
                 .param("id", act.subject().id())
                 .param("owner", list.owner())

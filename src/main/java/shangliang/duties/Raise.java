@@ -10,7 +10,12 @@ import shangliang.base.SourceRef;
  * @param whose organ code of the unit it names
  * @param clause clause of either unit's list it rests on, or null when no list has one
  */
-public record Raise(Matter matter, String unit, String whose, String reason, @Nullable String clause) {
+public record Raise(
+        Matter matter,
+        String unit,
+        String whose,
+        String reason,
+        @Nullable String clause) {
 
     /**
      * What it is about, as the owning module knows it.
@@ -18,5 +23,8 @@ public record Raise(Matter matter, String unit, String whose, String reason, @Nu
      * @param number public number, as people read it
      */
     public record Matter(
-            SourceRef subject, String number, @Nullable String topic, @Nullable String place) {}
+            SourceRef subject,
+            String number,
+            @Nullable String topic,
+            @Nullable String place) {}
 }

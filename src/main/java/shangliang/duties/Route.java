@@ -33,7 +33,12 @@ public sealed interface Route {
      * @param lead the lead named by the item, for SUPPORTING and TAKEN_BACK
      */
     record Candidate(
-            String unit, String clause, Label title, int workingDays, DutyKind kind, @Nullable String lead) {}
+            String unit,
+            String clause,
+            Label title,
+            int workingDays,
+            DutyKind kind,
+            @Nullable String lead) {}
 
     /** What an answer rests on. */
     sealed interface Because {

@@ -26,8 +26,9 @@ class DutyGuardTests {
     void aTownHelpsOnlyTheLeadItsListNames() {
         var book = book(towns(supporting("T2", "LIGHT", "CG")), unit("CG", basic("1", "LIGHT")));
 
-        assertThat(guard(book, "QX", "CG")).isInstanceOfSatisfying(Allowed.class, it -> assertThat(it.lead())
-                .isFalse());
+        assertThat(guard(book, "QX", "CG"))
+                .isInstanceOfSatisfying(
+                        Allowed.class, it -> assertThat(it.lead()).isFalse());
         assertThat(why(guard(book, "QX", "ZW"))).isEqualTo(Why.OTHER_LEAD);
         assertThat(why(guard(book, "QX", null))).isEqualTo(Why.SUPPORTING_ONLY);
     }
@@ -38,8 +39,10 @@ class DutyGuardTests {
 
         assertThat(guard(book, "QX", null)).isInstanceOfSatisfying(NotOnList.class, it -> {
             assertThat(it.why()).isEqualTo(Why.TAKEN_BACK);
-            assertThat(it.whose()).isInstanceOfSatisfying(Route.Routed.class, routed -> assertThat(routed.unit())
-                    .isEqualTo("CG"));
+            assertThat(it.whose())
+                    .isInstanceOfSatisfying(
+                            Route.Routed.class,
+                            routed -> assertThat(routed.unit()).isEqualTo("CG"));
         });
         assertThat(why(guard(book, "QX", "CG"))).isEqualTo(Why.TAKEN_BACK);
     }
@@ -70,8 +73,10 @@ class DutyGuardTests {
                 List.of(unit("CG", basic("1", "LIGHT"))),
                 List.of(precedent("2026-1", "LIGHT", null, "GD"), precedent("2026-2", "LIGHT", "QX", "QX")));
 
-        assertThat(guard(book, "GD", null)).isInstanceOfSatisfying(Allowed.class, it -> assertThat(it.because())
-                .isEqualTo(new Route.Because.ByPrecedent("2026-1")));
+        assertThat(guard(book, "GD", null))
+                .isInstanceOfSatisfying(
+                        Allowed.class,
+                        it -> assertThat(it.because()).isEqualTo(new Route.Because.ByPrecedent("2026-1")));
         assertThat(why(guard(book, "QX", null))).isEqualTo(Why.HELD_BY_OTHERS);
     }
 

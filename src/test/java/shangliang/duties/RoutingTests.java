@@ -173,8 +173,9 @@ class RoutingTests {
         for (var owner : List.of("A", "B", "C", "QX", DutyList.TOWN)) {
             if (random.nextBoolean()) {
                 var item = randomItem(random);
-                var list = owner.length() == 1 ? unit(owner, item) : new DutyList(
-                        owner, true, 1, START, null, "source", List.of(item));
+                var list = owner.length() == 1
+                        ? unit(owner, item)
+                        : new DutyList(owner, true, 1, START, null, "source", List.of(item));
                 lists.add(random.nextInt(4) == 0 ? ended(list, DAY) : list);
             }
         }
