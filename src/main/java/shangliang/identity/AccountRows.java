@@ -97,7 +97,6 @@ class AccountRows {
         return jdbc.sql(ACTIVE).param("id", id).param("active", active).update() > 0;
     }
 
-
     private Row find(UUID id, String lock) {
         return jdbc.sql(COLUMNS + "where id = :id" + lock)
                 .param("id", id)

@@ -26,8 +26,7 @@ public class Accounts {
     private final Secrets secrets;
     private final Clock clock;
 
-    Accounts(
-            AccountRows accounts, PostRows posts, StepRows lines, Steps steps, Secrets secrets, Clock clock) {
+    Accounts(AccountRows accounts, PostRows posts, StepRows lines, Steps steps, Secrets secrets, Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.lines = lines;

@@ -11,4 +11,9 @@ import shangliang.base.ScopeRef;
  *
  * @param to last day, or null when open
  */
-public record Appointment(Role role, ScopeRef scope, Label title, LocalDate from, @Nullable LocalDate to) {}
+public record Appointment(
+        Role role,
+        ScopeRef scope,
+        Label title,
+        LocalDate from,
+        @Nullable LocalDate to) {}

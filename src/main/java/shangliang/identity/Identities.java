@@ -43,8 +43,7 @@ public class Identities {
 
     /** Many posts in one read, by id; unknown ones are missing. */
     public Map<UUID, Holder> posts(Collection<UUID> posts) {
-        return rows.posts(posts).stream()
-                .collect(toMap(holder -> holder.post().id(), Function.identity()));
+        return rows.posts(posts).stream().collect(toMap(holder -> holder.post().id(), Function.identity()));
     }
 
     /** Who stands behind {@link shangliang.base.Viewer#actor()}; empty for a person and for the clock. */

@@ -27,7 +27,8 @@ record Keys(List<Key> held) {
         static Key parse(String text) {
             var parts = text.split(" ");
             return new Key(
-                    new SourceRef(parts[0], UUID.fromString(parts[1])), Instant.ofEpochSecond(Long.parseLong(parts[2])));
+                    new SourceRef(parts[0], UUID.fromString(parts[1])),
+                    Instant.ofEpochSecond(Long.parseLong(parts[2])));
         }
 
         @Override
@@ -47,11 +48,13 @@ record Keys(List<Key> held) {
     }
 
     boolean holds(SourceRef matter, Instant now) {
-        return held.stream().anyMatch(key -> key.matter.equals(matter) && idle(key, now).compareTo(KeyHolders.IDLE) < 0);
+        return held.stream()
+                .anyMatch(key -> key.matter.equals(matter) && idle(key, now).compareTo(KeyHolders.IDLE) < 0);
     }
 
     boolean stale(SourceRef matter, Instant now) {
-        return held.stream().anyMatch(key -> key.matter.equals(matter) && idle(key, now).compareTo(COARSE) > 0);
+        return held.stream()
+                .anyMatch(key -> key.matter.equals(matter) && idle(key, now).compareTo(COARSE) > 0);
     }
 
     Keys with(SourceRef matter, Instant now) {

@@ -33,6 +33,7 @@ class NoStore implements HeaderWriter {
 
     private boolean hasSession(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        return cookies != null && Stream.of(cookies).anyMatch(sent -> sent.getName().equals(cookie));
+        return cookies != null
+                && Stream.of(cookies).anyMatch(sent -> sent.getName().equals(cookie));
     }
 }

@@ -36,8 +36,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http, @Value("${server.servlet.session.cookie.name:SESSION}") String cookie) {
-        return http.securityContext(
-                        context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        return http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()).requireCsrfProtectionMatcher(new TokenRule()))

@@ -67,7 +67,9 @@ class SignIns {
     }
 
     private Invalid wrong(String name, Instant now) {
-        var wait = waits.until(name).map(until -> Duration.between(now, until).toSeconds()).orElse(0L);
+        var wait = waits.until(name)
+                .map(until -> Duration.between(now, until).toSeconds())
+                .orElse(0L);
         return wait > 0
                 ? new Invalid("password", "identity.sign-in.wrong.wait", wait)
                 : new Invalid("password", "identity.sign-in.wrong");
@@ -88,7 +90,9 @@ class SignIns {
                 .findFirst();
         if (next.isPresent()) {
             return new Refused(
-                    "identity.sign-in.not-yet", next.get().post().title(), next.get().term().from());
+                    "identity.sign-in.not-yet",
+                    next.get().post().title(),
+                    next.get().term().from());
         }
         return all.stream()
                 .filter(held -> held.term().last() != null)

@@ -68,7 +68,8 @@ class StaffSessions implements ViewerSource {
             return known.staff();
         }
         var session = request.getSession(false);
-        var staff = session == null || session.getAttribute(ACCOUNT) == null ? Optional.<SignedIn>empty() : read(session);
+        var staff =
+                session == null || session.getAttribute(ACCOUNT) == null ? Optional.<SignedIn>empty() : read(session);
         request.setAttribute(KNOWN, new Known(staff));
         return staff;
     }

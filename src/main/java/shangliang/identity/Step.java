@@ -20,7 +20,8 @@ record Step(UUID id, UUID account, @Nullable UUID post, String name, Instant at,
         var post = held.post();
         var term = held.term();
         var content = name + "\naccount=" + held.account() + "\npost=" + post.id() + "\nrole=" + post.role()
-                + "\nscope=" + post.scope().kind() + ":" + post.scope().code() + "\ntitle=" + post.title().zh()
+                + "\nscope=" + post.scope().kind() + ":" + post.scope().code() + "\ntitle="
+                + post.title().zh()
                 + "\nfrom=" + term.from() + "\nto=" + term.to() + "\nended=" + term.ended();
         return new Step(Ids.next(now), held.account(), post.id(), name, now, content);
     }

@@ -12,7 +12,8 @@ record StepLine(
         @Nullable String titleZh,
         @Nullable String titleEn) {
 
-    @Nullable Label title() {
+    @Nullable
+    Label title() {
         return titleZh == null ? null : new Label(titleZh, titleEn);
     }
 

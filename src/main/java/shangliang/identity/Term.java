@@ -14,7 +14,8 @@ import shangliang.base.Zone;
  * @param to last day as promised, null while open
  * @param ended when an administrator ended it at once; that day no longer counts
  */
-record Term(LocalDate from, @Nullable LocalDate to, @Nullable Instant ended) {
+record Term(
+        LocalDate from, @Nullable LocalDate to, @Nullable Instant ended) {
 
     /** Where a term stands on a day. */
     enum Standing {
@@ -34,7 +35,8 @@ record Term(LocalDate from, @Nullable LocalDate to, @Nullable Instant ended) {
     }
 
     /** The last day it is held, null while open; before {@code from} when it was taken back before it began. */
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         if (ended == null) {
             return to;
         }
