@@ -1,5 +1,7 @@
 package shangliang.base;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,13 @@ public class Calendars {
     private static final String YEARS = """
             select distinct extract(year from day)::int
             from calendar_day
+            """;
+
+    private static final String DAYS_OF_YEAR = """
+            select day, worked, name, source
+            from calendar_day
+            where extract(year from day) = :year
+            order by day
             """;
 
     private static final String FORGET_YEAR = """
@@ -58,6 +67,19 @@ public class Calendars {
         var calendar = new WorkCalendar(exceptions, years);
         known.set(calendar);
         return calendar;
+    }
+
+    /** The official table of a year as it was loaded; empty when none was. */
+    public List<Day> days(int year) {
+        return jdbc.sql(DAYS_OF_YEAR).param("year", year).query(Calendars::day).list();
+    }
+
+    private static Day day(ResultSet row, int index) throws SQLException {
+        return new Day(
+                row.getObject("day", LocalDate.class),
+                row.getBoolean("worked"),
+                row.getString("name"),
+                row.getString("source"));
     }
 
     /** Replaces the table of one year; whoever stored promises recomputes them from the returned calendar. */

@@ -7,21 +7,20 @@ import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Role;
-import shangliang.base.Stale;
 import shangliang.base.Viewer;
 
-/** The one door by which places, organs and members change; who only reads asks {@link #directory()}. */
+/** The one door by which places, organs, members and the calendar change; who only reads asks {@link #directory()}. */
 @Service
 public class Council {
 
-    private final Lists lists;
-    private final MemberRows members;
+    private final CouncilLists lists;
+    private final CalendarTable calendar;
     private final CurrentDirectory directory;
-    private final Done done;
+    private final CouncilDone done;
 
-    Council(Lists lists, MemberRows members, CurrentDirectory directory, Done done) {
+    Council(CouncilLists lists, CalendarTable calendar, CurrentDirectory directory, CouncilDone done) {
         this.lists = lists;
-        this.members = members;
+        this.calendar = calendar;
         this.directory = directory;
         this.done = done;
     }
@@ -52,9 +51,7 @@ public class Council {
         requireAdmin(by);
         lists.lock();
         var loading = lists.loading(load, done.now());
-        if (!loading.plan().fingerprint().equals(fingerprint)) {
-            throw new Stale("council.load.stale");
-        }
+        Confirmed.asShown(loading.plan(), fingerprint);
         return carryOut(by, loading, load.csv());
     }
 
@@ -71,7 +68,7 @@ public class Council {
     @Transactional
     public void appoint(Viewer by, Member member) {
         requireAdmin(by);
-        members.put(member);
+        lists.members().put(member);
         done.tell(by, "council.appointed", member.code() + " " + member.term());
     }
 
@@ -79,19 +76,34 @@ public class Council {
     @Transactional
     public void endTerm(Viewer by, String code, LocalDate lastDay) {
         requireAdmin(by);
-        var member = members.find(code).orElseThrow(NotFound::new);
+        var member = lists.members().find(code).orElseThrow(NotFound::new);
         if (lastDay.isBefore(member.term().span().from())) {
             throw new Invalid("lastDay", "council.row.backwards", "term_from", "term_to");
         }
-        members.end(member.id(), lastDay);
+        lists.members().end(member.id(), lastDay);
         done.tell(by, "council.term-ended", code + " " + lastDay);
     }
 
+    /** What a year's official calendar would change; nothing is changed. */
+    @Transactional(readOnly = true)
+    public Plan<?> planCalendar(Viewer by, int year, String csv) {
+        requireAdmin(by);
+        return calendar.plan(year, csv);
+    }
+
+    /** Replaces a year's calendar by what a preview has shown. */
+    @Transactional
+    public void confirmCalendar(Viewer by, int year, String csv, String fingerprint) {
+        requireAdmin(by);
+        var plan = calendar.plan(year, csv);
+        Confirmed.asShown(plan, fingerprint);
+        Confirmed.sound(plan);
+        calendar.load(year, csv);
+        done.tell(by, "council.calendar-loaded", csv);
+    }
+
     private Plan<?> carryOut(Viewer by, Loading<?> loading, String content) {
-        var problems = loading.plan().problems();
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems.stream().map(RowProblem::asProblem).toList());
-        }
+        Confirmed.sound(loading.plan());
         if (loading.plan().isReady()) {
             loading.run();
             done.tell(by, "council.imported", content);

@@ -7,10 +7,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import shangliang.base.Calendars;
 import shangliang.base.District;
 import shangliang.base.Zone;
 
-/** Holds the directory of this process: anew after each change made here, and each minute for changes made elsewhere. */
+/** Holds the directory of this process, read anew after each change made here, and each minute for changes made elsewhere. */
 @Component
 @EnableScheduling
 class CurrentDirectory {
@@ -18,12 +19,14 @@ class CurrentDirectory {
     /** Published in the transaction that changes a list. */
     record Changed() {}
 
-    private final Lists lists;
+    private final CouncilLists lists;
+    private final Calendars calendars;
     private final Clock clock;
     private final AtomicReference<Directory> known = new AtomicReference<>();
 
-    CurrentDirectory(Lists lists, Clock clock) {
+    CurrentDirectory(CouncilLists lists, Calendars calendars, Clock clock) {
         this.lists = lists;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class CurrentDirectory {
     void followOthers() {
         District.within(District.ONLY, () -> {
             refresh();
+            calendars.refresh();
         });
     }
 }

@@ -2,6 +2,7 @@ package shangliang.council;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,28 @@ class MemberRows {
                 order by term_from desc
                 limit 1) t on true
             """;
+
+    private static final String LISTED = """
+            from member m
+            join member_term t on t.member = m.id
+            where t.term_from <= :day
+              and (t.term_to is null or t.term_to >= :day)
+              and (cast(:sector as text) is null or t.sector = :sector)
+              and (cast(:committee as text) is null or t.committee = :committee)
+              and (cast(:group as text) is null or t.regional_group = :group)
+              and (cast(:places as text[]) is null or t.place = any(:places))
+            """;
+
+    private static final String PAGE = """
+            select m.id, m.code, m.name, m.occupation, m.strengths,
+                t.term_from, t.term_to, t.sector, t.committee, t.regional_group, t.place
+            """ + LISTED + """
+              and m.code > :after
+            order by m.code
+            limit :limit
+            """;
+
+    private static final String COUNT = "select count(*) " + LISTED;
 
     private static final String CURRENT_IDS = """
             select distinct member
@@ -86,6 +109,29 @@ class MemberRows {
                 .param("code", code)
                 .query(MemberRows::member)
                 .optional();
+    }
+
+    /** The members that {@code filter} asks for on a day, those after a code, at most {@code limit}. */
+    List<Member> page(MemberFilter filter, LocalDate day, int limit) {
+        return filtered(PAGE, filter, day)
+                .param("after", filter.after())
+                .param("limit", limit)
+                .query(MemberRows::member)
+                .list();
+    }
+
+    int count(MemberFilter filter, LocalDate day) {
+        return filtered(COUNT, filter, day).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, MemberFilter filter, LocalDate day) {
+        var places = filter.places();
+        return jdbc.sql(sql)
+                .param("day", day)
+                .param("sector", filter.sector())
+                .param("committee", filter.committee())
+                .param("group", filter.group())
+                .param("places", places == null ? null : places.toArray(String[]::new), Types.ARRAY);
     }
 
     List<UUID> currentIds(LocalDate day) {
