@@ -14,6 +14,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -35,7 +36,7 @@ class Errors {
         this.messages = messages;
     }
 
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, text(request, "web.error.404.advice"), null);
     }

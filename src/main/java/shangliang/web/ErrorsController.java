@@ -27,13 +27,20 @@ class ErrorsController implements ErrorController {
         var status = found == null ? HttpStatus.INTERNAL_SERVER_ERROR : found;
         var known = messages.has("web.error." + status.value() + ".title") ? status.value() : 400;
         var locale = Preferences.locale(request);
+        var staleForm = status == HttpStatus.FORBIDDEN && !foreign(request);
         var page = new ErrorPage(
                 status.value(),
                 messages.text(locale, "web.error." + known + ".title"),
                 messages.text(locale, "web.error." + known + ".advice"),
                 null,
-                null,
-                Map.of());
+                staleForm ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)) : null,
+                staleForm ? ErrorPage.safe(Form.of(request.getParameterMap())) : Map.of());
         return new ModelAndView("web/error", Map.of("page", page), status);
+    }
+
+    /** What another site sent is not offered to be sent again. */
+    private static boolean foreign(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site == null || !site.equals("same-origin");
     }
 }
