@@ -1,8 +1,8 @@
 package shangliang;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import shangliang.base.start.Launcher;
 
 /** The whole product: one jar, one process. */
 @SpringBootApplication
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Application {
 
     static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        Launcher.launch(Application.class, args);
     }
 }
