@@ -21,6 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.main.banner-mode=off",
+            "spring.main.log-startup-info=false",
             "shangliang.demo.enabled=false",
             "shangliang.jobs.enabled=false",
             "shangliang.ledger.key-file=${java.io.tmpdir}/shangliang-${random.uuid}/ledger.key"

@@ -1,13 +1,11 @@
 package shangliang;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import shangliang.base.start.TestServer;
 
 /**
  * A real PostgreSQL for tests: the one at {@code SHANGLIANG_TEST_DB_URL} when given, else one started per process. One
@@ -92,18 +90,6 @@ public final class TestPostgres {
 
     private static String server() {
         var given = System.getenv("SHANGLIANG_TEST_DB_URL");
-        return given == null || given.isBlank() ? start().getJdbcUrl("postgres", "postgres") : given;
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return given == null || given.isBlank() ? TestServer.start() : given;
     }
 }

@@ -27,18 +27,18 @@ record DataDirectory(Path path) {
             Files.delete(probe);
             return new DataDirectory(path);
         } catch (IOException failed) {
-            throw new StartRefused("base.start.unwritable", failed, path, failed.getMessage());
+            throw StartRefused.unwritable(path, failed);
         }
     }
 
     /** The lock of the one server, or nothing while another process holds it; it ends with the process. */
     Optional<FileLock> lock() {
         try {
-            var channel = FileChannel.open(
-                    path.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(path.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return Optional.ofNullable(tryLock(channel));
         } catch (IOException failed) {
-            throw new StartRefused("base.start.unwritable", failed, path, failed.getMessage());
+            throw StartRefused.unwritable(path, failed);
         }
     }
 
@@ -75,7 +75,7 @@ record DataDirectory(Path path) {
             }
             return Files.readString(file).strip();
         } catch (IOException failed) {
-            throw new StartRefused("base.start.unwritable", failed, path, failed.getMessage());
+            throw StartRefused.unwritable(path, failed);
         }
     }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Where the database is and how to open it. */
 record DatabaseAddress(String url, String user, String password) {
@@ -14,16 +13,12 @@ record DatabaseAddress(String url, String user, String password) {
     /** The outside database, when the environment names one. */
     static Optional<DatabaseAddress> outside(Map<String, String> environment) {
         var url = environment.get("SHANGLIANG_DB_URL");
-        return blank(url)
+        return url == null || url.isBlank()
                 ? Optional.empty()
                 : Optional.of(new DatabaseAddress(
                         url,
                         environment.getOrDefault("SHANGLIANG_DB_USER", ""),
                         environment.getOrDefault("SHANGLIANG_DB_PASSWORD", "")));
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     /** A database of the server that runs inside, on this machine only. */

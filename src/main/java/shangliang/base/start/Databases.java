@@ -15,8 +15,9 @@ final class Databases {
 
     /** For the one server of this directory. */
     static DatabaseAddress forServer(DataDirectory data) {
-        return DatabaseAddress.outside(System.getenv()).orElseGet(() -> inside(data, data.lock()
-                .orElseThrow(() -> new StartRefused("base.start.directory", data.path()))));
+        return DatabaseAddress.outside(System.getenv())
+                .orElseGet(() -> inside(
+                        data, data.lock().orElseThrow(() -> new StartRefused("base.start.directory", data.path()))));
     }
 
     /** A command may also join the database of a server that runs already. */

@@ -37,7 +37,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             this.port = freePort();
             this.process = firstStart();
         } catch (IOException failed) {
-            throw new StartRefused("base.start.unwritable", failed, server.cluster(), String.valueOf(failed.getMessage()));
+            throw StartRefused.unwritable(server.cluster(), failed);
         }
         watch();
     }
@@ -57,7 +57,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             return address(database);
         } catch (SQLException failed) {
-            throw new StartRefused("base.start.database", failed, String.valueOf(failed.getMessage()));
+            throw StartRefused.database(failed);
         }
     }
 
@@ -89,7 +89,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             } catch (SQLException failed) {
                 if (!NOT_YET.contains(failed.getSQLState())) {
                     PostgresServer.stop(started);
-                    throw new StartRefused("base.start.database", failed, String.valueOf(failed.getMessage()));
+                    throw StartRefused.database(failed);
                 }
                 pause(PAUSE);
             }
@@ -98,10 +98,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void watch() {
-        process.onExit().thenRunAsync(this::again, work -> Thread.ofPlatform()
-                .daemon()
-                .name("database-watch")
-                .start(work));
+        process.onExit()
+                .thenRunAsync(
+                        this::again,
+                        work -> Thread.ofPlatform()
+                                .daemon()
+                                .name("database-watch")
+                                .start(work));
     }
 
     /** Also the way out of a full disk: it is tried until there is room again. */

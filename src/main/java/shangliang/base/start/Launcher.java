@@ -31,7 +31,9 @@ public final class Launcher {
     /** Nothing is made that the command does not ask for: no web server, no jobs. */
     private static void command(Class<?> application, Arguments given, DataDirectory data) {
         var quiet = Stream.of(
-                "--shangliang.jobs.enabled=false", "--shangliang.demo.enabled=false", "--logging.level.shangliang=warn");
+                "--shangliang.jobs.enabled=false",
+                "--shangliang.demo.enabled=false",
+                "--logging.level.shangliang=warn");
         var settings = Databases.forCommand(data).settings();
         var spring = application(application);
         spring.setWebApplicationType(WebApplicationType.NONE);

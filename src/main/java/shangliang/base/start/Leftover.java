@@ -21,13 +21,18 @@ final class Leftover {
     }
 
     static void stop(Path cluster) {
-        line(cluster, 0).flatMap(pid -> ProcessHandle.of(Long.parseLong(pid))).filter(Leftover::isPostgres).ifPresent(
-                Leftover::stop);
+        line(cluster, 0)
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(Leftover::isPostgres)
+                .ifPresent(Leftover::stop);
     }
 
     /** The number in the file may by now be another program's. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
     private static void stop(ProcessHandle process) {

@@ -42,7 +42,7 @@ final class PlainFailure implements SpringBootExceptionReporter {
     private static @Nullable StartRefused database(SQLException failed) {
         var state = failed.getSQLState();
         return switch (state == null ? "" : state.substring(0, 2)) {
-            case "08", "57", "28", "3D" -> new StartRefused("base.start.database", String.valueOf(failed.getMessage()));
+            case "08", "57", "28", "3D" -> StartRefused.database(failed);
             case "53" -> new StartRefused("base.start.full", String.valueOf(failed.getMessage()));
             default -> null;
         };

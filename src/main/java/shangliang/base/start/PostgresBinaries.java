@@ -26,7 +26,7 @@ final class PostgresBinaries {
         var archive = archive();
         var home = directory.resolve("postgresql-" + version(archive));
         if (!Files.exists(home)) {
-            unpack(archive, home);
+            unpack(archive, directory, home);
         }
         return home;
     }
@@ -54,17 +54,18 @@ final class PostgresBinaries {
         return found.find() ? found.group(1) : "unknown";
     }
 
-    private static void unpack(URL archive, Path home) {
+    private static void unpack(URL archive, Path directory, Path home) {
         try {
-            var draft = Files.createTempDirectory(home.getParent(), "unpacking");
+            var draft = Files.createTempDirectory(directory, "unpacking");
             try (var tar = open(archive.openStream())) {
                 for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     put(entry, tar, draft);
                 }
             }
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(draft, home);
         } catch (IOException failed) {
-            throw new StartRefused("base.start.unwritable", failed, home.getParent(), failed.getMessage());
+            throw StartRefused.unwritable(directory, failed);
         }
     }
 

@@ -54,9 +54,17 @@ record PostgresServer(Path home, Path cluster, Path log, Map<String, String> set
         var nobody = Nobody.choose();
         nobody.own(draft);
         var ended = nobody.process(List.of(
-                        program("initdb"), "-D", draft.toString(), "-U", USER, "--pwfile=/dev/stdin",
-                        "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
-                        "--locale-provider=builtin", "--builtin-locale=C.UTF-8"))
+                        program("initdb"),
+                        "-D",
+                        draft.toString(),
+                        "-U",
+                        USER,
+                        "--pwfile=/dev/stdin",
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8"))
                 .redirectInput(secret.toFile())
                 .redirectOutput(log.toFile())
                 .start()

@@ -1,5 +1,8 @@
 package shangliang.base.start;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,14 @@ class StartRefused extends RuntimeException {
 
     StartRefused(String key, Object... args) {
         this(key, null, args);
+    }
+
+    static StartRefused unwritable(Path directory, IOException failed) {
+        return new StartRefused("base.start.unwritable", failed, directory, String.valueOf(failed.getMessage()));
+    }
+
+    static StartRefused database(SQLException failed) {
+        return new StartRefused("base.start.database", failed, String.valueOf(failed.getMessage()));
     }
 
     String key() {
