@@ -27,14 +27,16 @@ class CheckpointFile {
 
     /** The last whole one that was written. */
     Optional<Checkpoint> newest() {
-        try {
-            var notes = Files.exists(file) ? Notes.in(Files.readString(file)) : List.<SignedNote>of();
-            return notes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Checkpoint.parse(notes.getLast().body()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var notes = notes();
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Checkpoint.parse(notes.getLast().body()));
+    }
+
+    List<Claim> claims() {
+        return notes().stream()
+                .map(note -> new Claim(file.toString(), note.text()))
+                .toList();
     }
 
     void append(Seal seal) {
@@ -46,6 +48,14 @@ class CheckpointFile {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND,
                     StandardOpenOption.DSYNC);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<SignedNote> notes() {
+        try {
+            return Files.exists(file) ? Notes.in(Files.readString(file)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

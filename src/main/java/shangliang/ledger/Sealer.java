@@ -1,5 +1,6 @@
 package shangliang.ledger;
 
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import shangliang.base.District;
 import shangliang.engine.merkle.Checkpoint;
+import shangliang.engine.merkle.MalformedNote;
 
 /** Seals once a second, and carries each new checkpoint out of the database before it is forgotten there. */
 @Component
@@ -39,7 +41,7 @@ class Sealer {
         try {
             seal();
             trouble = "";
-        } catch (LedgerHalted | NestedRuntimeException e) {
+        } catch (LedgerHalted | MalformedNote | UncheckedIOException | NestedRuntimeException e) {
             if (!trouble.equals(e.getMessage())) {
                 trouble = String.valueOf(e.getMessage());
                 LOG.error("The ledger does not seal; acts wait unharmed. {}", trouble);

@@ -52,7 +52,7 @@ class Tree {
                 .orElse(false)) {
             throw new LedgerHalted("the newest checkpoint is not signed by the key in the key file");
         }
-        var edge = Frontier.of(seal.size(), tiles.nodes());
+        var edge = edgeAt(seal.size());
         if (!edge.root().equals(seal.checkpoint().root())) {
             throw new LedgerHalted("the stored tree is not the one that was signed; run verify-ledger");
         }
@@ -83,7 +83,14 @@ class Tree {
     /** Whether the stored tree still has this root at this size. */
     boolean contains(Checkpoint older) {
         var size = seals.newest().map(Seal::size).orElse(0L);
-        return older.size() <= size
-                && Frontier.of(older.size(), tiles.nodes()).root().equals(older.root());
+        return older.size() <= size && edgeAt(older.size()).root().equals(older.root());
+    }
+
+    private Frontier edgeAt(long size) {
+        try {
+            return Frontier.of(size, tiles.nodes());
+        } catch (IllegalArgumentException e) {
+            throw new LedgerHalted("the stored tree is damaged; run verify-ledger: " + e.getMessage());
+        }
     }
 }

@@ -21,11 +21,13 @@ class VerifyLedger implements Command {
 
     private final Ledger ledger;
     private final LogKey key;
+    private final CheckpointFile file;
     private final Messages messages;
 
-    VerifyLedger(Ledger ledger, LogKey key, Messages messages) {
+    VerifyLedger(Ledger ledger, LogKey key, CheckpointFile file, Messages messages) {
         this.ledger = ledger;
         this.key = key;
+        this.file = file;
         this.messages = messages;
     }
 
@@ -47,7 +49,8 @@ class VerifyLedger implements Command {
 
     private int log(VerifyOptions options, PrintStream out) throws VerifyOptions.Misused {
         var keys = keys(options);
-        var found = District.within(District.ONLY, () -> ledger.verify(options.claims, keys));
+        var claims = options.claims.isEmpty() ? file.claims() : options.claims;
+        var found = District.within(District.ONLY, () -> ledger.verify(claims, keys));
         say(out, "ledger.verify.read", found.leaves, found.checkpoints, found.waiting);
         say(out, "ledger.verify.records", found.matching, found.erased);
         found.problems().forEach(problem -> tell(out, problem));

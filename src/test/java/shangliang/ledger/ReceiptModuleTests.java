@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.ModuleTest;
@@ -35,6 +36,9 @@ class ReceiptModuleTests {
     LogKey key;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     VerifyLedger command;
 
     @Autowired
@@ -50,6 +54,7 @@ class ReceiptModuleTests {
 
     @BeforeEach
     void doSomeActs() {
+        Scribe.wipe(jdbc);
         acts = new Scribe(events, transactions).doesMany(7);
     }
 

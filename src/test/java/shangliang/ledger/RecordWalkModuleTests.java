@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.ModuleTest;
@@ -33,6 +34,9 @@ class RecordWalkModuleTests implements LeafEvidence {
     LogKey key;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -44,6 +48,7 @@ class RecordWalkModuleTests implements LeafEvidence {
 
     @BeforeEach
     void recordSomeActs() {
+        Scribe.wipe(jdbc);
         acts = new Scribe(events, transactions).doesMany(5);
         ledger.seal();
         for (int n = 0; n < acts.size(); n++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shangliang.TestClock;
@@ -69,5 +70,12 @@ final class Scribe {
             events.publishEvent(act);
             status.setRollbackOnly();
         });
+    }
+
+    /** Takes away what other modules entered when they started; for tests that roll back. */
+    static void wipe(JdbcClient jdbc) {
+        for (var table : List.of("ledger_unsealed", "ledger_leaf", "ledger_tile", "ledger_checkpoint")) {
+            jdbc.sql("delete from " + table).update();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,9 @@ class SealerModuleTests {
     LedgerSettings settings;
 
     @Autowired
+    LogKey key;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -48,6 +52,7 @@ class SealerModuleTests {
 
     @BeforeEach
     void startAsAFreshProcess() {
+        Scribe.wipe(jdbc);
         scribe = new Scribe(events, transactions);
         file = new CheckpointFile(new LedgerSettings("any", folder.resolve("ledger.key")));
         sealer = new Sealer(ledger, file);
@@ -86,6 +91,29 @@ class SealerModuleTests {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsToldAndCaughtUpLater() throws IOException {
+        Files.createDirectory(file.path());
+        scribe.does("no room for its checkpoint");
+        sealer.run();
+        Files.delete(file.path());
+        sealer.run();
+        assertThat(file.newest()).contains(ledger.newest().orElseThrow().checkpoint());
+    }
+
+    @Test
+    void verificationReadsTheFileBesideTheKeyByItself() {
+        scribe.does("vouched for by the file");
+        sealer.run();
+        jdbc.sql("delete from ledger_leaf").update();
+        jdbc.sql("delete from ledger_checkpoint").update();
+        var keys = List.of(key.existing().orElseThrow().verifier());
+        assertThat(ledger.verify(List.of(), keys).isWell()).isTrue();
+        assertThat(ledger.verify(file.claims(), keys).problems())
+                .extracting(Finding::key)
+                .containsExactly("ledger.verify.shorter");
+    }
+
+    @Test
     void aDatabaseOlderThanTheFileIsNotSealedOver() {
         scribe.does("in the file");
         sealer.run();
@@ -110,6 +138,8 @@ class SealerModuleTests {
         assertThatExceptionOfType(LedgerHalted.class)
                 .isThrownBy(ledger::seal)
                 .withMessageContaining("run verify-ledger");
+        jdbc.sql("update ledger_tile set hashes = substring(hashes for 33)").update();
+        assertThatExceptionOfType(LedgerHalted.class).isThrownBy(ledger::seal).withMessageContaining("is damaged");
         jdbc.sql("delete from ledger_tile").update();
         assertThatExceptionOfType(LedgerHalted.class).isThrownBy(ledger::seal).withMessageContaining("missing");
         jdbc.sql("update ledger_checkpoint set note = 'lost'").update();
@@ -138,11 +168,11 @@ class SealerModuleTests {
 
     @Test
     void theKeyIsReadableByItsOwnerAlone() throws IOException {
-        var key = new LogKey(new LedgerSettings("wangchuan.example/ledger", folder.resolve("new/ledger.key")));
-        var made = key.existingOrNew();
+        var fresh = new LogKey(new LedgerSettings("wangchuan.example/ledger", folder.resolve("new/ledger.key")));
+        var made = fresh.existingOrNew();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("new/ledger.key"))))
                 .isEqualTo("rw-------");
-        assertThat(key.existing().orElseThrow().text()).isEqualTo(made.text());
+        assertThat(fresh.existing().orElseThrow().text()).isEqualTo(made.text());
         assertThat(folder.resolve("new")).isDirectoryContaining(file -> file.endsWith("ledger.key"));
     }
 }

@@ -55,6 +55,7 @@ class VerifyLedgerModuleTests {
     @BeforeEach
     void keepACheckpoint() throws IOException {
         Locale.setDefault(Locale.ENGLISH);
+        Scribe.wipe(jdbc);
         var scribe = new Scribe(events, transactions);
         scribe.doesMany(120);
         ledger.seal();
@@ -165,6 +166,14 @@ class VerifyLedgerModuleTests {
     void damagedIntermediateHashesAreTold() {
         tamper("update ledger_tile set hashes = sha256(hashes) where level = 1");
         assertThat(run(1)).contains("tile/1/000 are damaged");
+    }
+
+    @Test
+    void storedHashesCutShortOrGrownAreTold() {
+        tamper("update ledger_tile set hashes = substring(hashes for 33) where position = 1");
+        assertThat(run(1)).contains("Entry 257 is not what was sealed");
+        tamper("update ledger_tile set hashes = hashes || repeat('x', 9000)::bytea");
+        assertThat(run(1)).contains("Entry 257 is not what was sealed");
     }
 
     @Test

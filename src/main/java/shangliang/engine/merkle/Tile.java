@@ -40,8 +40,15 @@ public record Tile(TileAddress address, List<Hash> hashes) {
     /** The node this many levels above the tile's own, counted from the tile's left edge. */
     Hash node(int above, int position) {
         if (above == 0) {
-            return hashes.get(position);
+            return hash(position);
         }
         return Hash.ofChildren(node(above - 1, 2 * position), node(above - 1, 2 * position + 1));
+    }
+
+    private Hash hash(int position) {
+        if (position >= hashes.size()) {
+            throw new IllegalArgumentException(address + " ends before hash " + position);
+        }
+        return hashes.get(position);
     }
 }
