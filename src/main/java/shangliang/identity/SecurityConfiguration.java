@@ -17,6 +17,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.web.http.CookieSerializer;
 import shangliang.base.Role;
 import shangliang.base.Viewer;
 
@@ -58,6 +59,19 @@ class SecurityConfiguration {
         return proof -> {
             throw new ProviderNotFoundException("sign in at /sign-in");
         };
+    }
+
+    @Bean
+    CookieSerializer sessionCookies(
+            @Value("${server.servlet.session.cookie.name:SESSION}") String name,
+            @Value("${shangliang.web.secure-cookies:false}") boolean secure) {
+        var cookies = new SessionCookies();
+        cookies.setCookieName(name);
+        cookies.setSameSite("Lax");
+        if (secure) {
+            cookies.setUseSecureCookie(true);
+        }
+        return cookies;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, String cookie) {

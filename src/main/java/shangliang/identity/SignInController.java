@@ -1,9 +1,11 @@
 package shangliang.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +39,12 @@ class SignInController {
 
     @PostMapping("/sign-in")
     @Access(anyone = true)
-    ModelAndView create(Form form, HttpServletRequest request) {
+    ModelAndView create(Form form, HttpServletRequest request, HttpServletResponse response) {
         try {
             return Forms.submit(form, () -> enter(form, request), failed -> page(failed, null));
         } catch (TooMany early) {
             var pause = SignInPage.Pause.of(early.waiting(), clock.instant());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.seconds()));
             var page = page(form, pause);
             page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
             return page;

@@ -132,7 +132,8 @@ public final class Ui {
                 .toList();
     }
 
+    /** The form token of the session; without a session there is none, so that public pages are the same for all. */
     public @Nullable CsrfToken csrf() {
-        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return request.getSession(false) == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
 }

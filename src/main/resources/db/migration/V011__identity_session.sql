@@ -1,5 +1,5 @@
 -- Sessions live in the database, so that a restart or a second process signs nobody out. Spring Session names these
--- tables; the second index serves its sweep of expired sessions. Attributes are strings only (decision 0003).
+-- tables; the second index serves its sweep of expired sessions. Attributes are strings only (decision 0010).
 create table spring_session (
     primary_id char(36) not null,
     session_id char(36) not null,
