@@ -45,6 +45,13 @@ class DisputeRows {
             limit 200
             """;
 
+    private static final String COUNT = """
+            select count(*)
+            from duty_dispute
+            where step in ('RAISED', 'EVIDENCE')
+              and (:unit::text is null or unit = :unit or whose = :unit)
+            """;
+
     private static final String ADD = """
             insert into duty_dispute
               (id, subject_kind, subject_id, number, topic, place, unit, whose, reason, clause,
@@ -137,6 +144,10 @@ class DisputeRows {
     /** Open disputes, of one unit or of all, the most urgent first. */
     List<Dispute> open(@Nullable String unit) {
         return jdbc.sql(OPEN).param("unit", unit).query(this::dispute).list();
+    }
+
+    int count(@Nullable String unit) {
+        return jdbc.sql(COUNT).param("unit", unit).query(Integer.class).single();
     }
 
     /** False when someone else moved it meanwhile. */

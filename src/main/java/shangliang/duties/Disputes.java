@@ -33,6 +33,12 @@ public class Disputes {
         return unit == null ? List.of() : rows.open(unit);
     }
 
+    /** How many {@link #open} answers with. */
+    int count(Viewer viewer) {
+        var unit = unitOf(viewer);
+        return seesAll(viewer) ? rows.count(null) : unit == null ? 0 : rows.count(unit);
+    }
+
     public Dispute get(Viewer viewer, DisputeId id) {
         return rows.find(id).filter(dispute -> sees(viewer, dispute)).orElseThrow(NotFound::new);
     }

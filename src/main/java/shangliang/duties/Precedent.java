@@ -23,9 +23,10 @@ record Precedent(
     record Owed(String unit, String clause, Label title, int workingDays) {}
 
     boolean holds(String asked, Spot spot, LocalDate day) {
-        return topic.equals(asked)
-                && spot.liesIn(place)
-                && !day.isBefore(since)
-                && (ended == null || day.isBefore(ended));
+        return topic.equals(asked) && spot.liesIn(place) && inForce(day);
+    }
+
+    boolean inForce(LocalDate day) {
+        return !day.isBefore(since) && (ended == null || day.isBefore(ended));
     }
 }

@@ -54,6 +54,11 @@ class Units {
         return council.directory().nameOf(unit);
     }
 
+    /** The name of a list's owner; the common town list belongs to no one organ. */
+    @Nullable Label owner(String code) {
+        return code.equals(DutyList.TOWN) ? null : name(code);
+    }
+
     Label placeName(String place) {
         return council.directory().placeName(place);
     }
