@@ -29,8 +29,7 @@ class DisputesController {
     @GetMapping("/desk/disputes")
     @Access({Role.SUPERVISION, Role.CLERK, Role.CHAIR, Role.UNIT})
     ModelAndView open(Viewer viewer) {
-        return DutiesController.page(
-                "duties/disputes", new DisputesPage(disputes.open(viewer), reader.names()));
+        return DutiesController.page("duties/disputes", new DisputesPage(disputes.open(viewer), reader.names()));
     }
 
     @GetMapping("/desk/disputes/{id}")
@@ -41,8 +40,7 @@ class DisputesController {
 
     private ModelAndView page(Viewer viewer, UUID id, Form form) {
         var sides = disputes.sides(viewer, new DisputeId(id));
-        return DutiesController.page(
-                "duties/dispute", new DisputePage(sides, reader.names(), viewer, form));
+        return DutiesController.page("duties/dispute", new DisputePage(sides, reader.names(), viewer, form));
     }
 
     @PostMapping("/desk/disputes/{id}/evidence")
@@ -60,7 +58,6 @@ class DisputesController {
     @GetMapping("/desk/duties/outside")
     @Access({Role.SUPERVISION, Role.CLERK, Role.CHAIR, Role.UNIT})
     ModelAndView outside(Viewer viewer) {
-        return DutiesController.page(
-                "duties/outside", new OutsidePage(disputes.outside(viewer), reader.names()));
+        return DutiesController.page("duties/outside", new OutsidePage(disputes.outside(viewer), reader.names()));
     }
 }

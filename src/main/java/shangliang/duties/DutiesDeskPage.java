@@ -20,6 +20,8 @@ record DutiesDeskPage(Form form, List<DutyList> lists, Topics topics, Gaps gaps,
     }
 
     int topicCount() {
-        return (int) topics.all().stream().filter(topic -> topic.active() && !topic.isArea()).count();
+        return (int) topics.all().stream()
+                .filter(topic -> topic.active() && !topic.isArea())
+                .count();
     }
 }

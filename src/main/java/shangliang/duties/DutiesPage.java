@@ -33,7 +33,10 @@ record DutiesPage(Day day, List<Area> areas, List<Entry> lists, int precedents) 
      * @param within the only place it counts in, or null
      */
     record Owner(
-            String list, @Nullable Label name, DutyItem item, @Nullable Label within) {}
+            String list,
+            @Nullable Label name,
+            DutyItem item,
+            @Nullable Label within) {}
 
     /** A list in force, with how many duties its owner has. */
     record Entry(String list, @Nullable Label name, int duties) {}

@@ -35,12 +35,9 @@ class DutiesReader {
                 .toList();
         var lists = now.book().inForce(day).stream()
                 .sorted(Comparator.comparing(DutyList::town))
-                .map(list -> new DutiesPage.Entry(
-                        list.owner(),
-                        units.owner(list.owner()),
-                        (int) list.items().stream()
-                                .filter(item -> item.kind() == DutyKind.BASIC)
-                                .count()))
+                .map(list -> new DutiesPage.Entry(list.owner(), units.owner(list.owner()), (int) list.items().stream()
+                        .filter(item -> item.kind() == DutyKind.BASIC)
+                        .count()))
                 .toList();
         return new DutiesPage(asked(day), areas, lists, (int) holding(now, day));
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the list that binds the owner, for a town perhaps the common one; null when none did
  * @param versions all versions of that list, the newest first
  */
-record ListPage(
-        String owner, DutiesPage.Day day, @Nullable DutyList list, List<DutyList> versions, Names names) {
+record ListPage(String owner, DutiesPage.Day day, @Nullable DutyList list, List<DutyList> versions, Names names) {
 
     /** A town that works by the list common to all. */
     boolean borrowed() {

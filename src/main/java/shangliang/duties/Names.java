@@ -6,7 +6,8 @@ import shangliang.base.Label;
 /** Gives codes the names that pages show. */
 record Names(Units units, Topics topics) {
 
-    @Nullable Label owner(String code) {
+    @Nullable
+    Label owner(String code) {
         return units.owner(code);
     }
 
@@ -14,11 +15,13 @@ record Names(Units units, Topics topics) {
         return topics.label(code);
     }
 
-    @Nullable Label unit(@Nullable String code) {
+    @Nullable
+    Label unit(@Nullable String code) {
         return code == null ? null : units.name(code);
     }
 
-    @Nullable Label place(@Nullable String code) {
+    @Nullable
+    Label place(@Nullable String code) {
         return code == null ? null : units.placeName(code);
     }
 }

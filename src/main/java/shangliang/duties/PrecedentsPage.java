@@ -10,8 +10,7 @@ import shangliang.web.Form;
  *
  * @param endings why each ended one ended, by number
  */
-record PrecedentsPage(
-        List<Precedent> all, Map<String, String> endings, Names names, LocalDate today, Form form) {
+record PrecedentsPage(List<Precedent> all, Map<String, String> endings, Names names, LocalDate today, Form form) {
 
     PrecedentsPage(List<Precedent> all, Map<String, String> endings, Names names, LocalDate today) {
         this(all, endings, names, today, Form.EMPTY);

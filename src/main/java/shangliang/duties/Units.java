@@ -55,7 +55,8 @@ class Units {
     }
 
     /** The name of a list's owner; the common town list belongs to no one organ. */
-    @Nullable Label owner(String code) {
+    @Nullable
+    Label owner(String code) {
         return code.equals(DutyList.TOWN) ? null : name(code);
     }
 
