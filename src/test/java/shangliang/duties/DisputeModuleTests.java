@@ -2,7 +2,12 @@ package shangliang.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static shangliang.duties.DutyWorld.*;
+import static shangliang.duties.DutyWorld.ADMIN;
+import static shangliang.duties.DutyWorld.CLERK;
+import static shangliang.duties.DutyWorld.SUPERVISION;
+import static shangliang.duties.DutyWorld.decision;
+import static shangliang.duties.DutyWorld.matter;
+import static shangliang.duties.DutyWorld.unit;
 
 import java.time.LocalDate;
 import java.util.List;
