@@ -33,7 +33,7 @@ class MessagesTests {
     @Test
     void everyCatalogueSpeaksForItsModuleOnly() {
         for (var file : Sources.below(Sources.MESSAGES, ".properties")) {
-            var module = file.getFileName().toString().split("_")[0];
+            var module = file.getFileName().toString().split("[_-]")[0];
             assertThat(ModuleMap.directories(Sources.JAVA)).contains(module);
             assertThat(Catalogue.read(file).stringPropertyNames())
                     .as(file.toString())

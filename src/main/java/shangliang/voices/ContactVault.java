@@ -1,0 +1,71 @@
+package shangliang.voices;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shangliang.base.Ids;
+
+/** The one encrypted table of contacts; everyone else knows only an id. */
+@Component
+class ContactVault {
+
+    private static final String ADD = """
+            insert into voice_contact (id, sealed, created_at)
+            values (:id, :sealed, :now)
+            """;
+
+    private static final String OPEN = """
+            select sealed
+            from voice_contact
+            where id = :id
+              and sealed is not null
+            """;
+
+    private static final String ERASE = """
+            update voice_contact
+            set sealed = null
+            where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final ServerKey key;
+
+    ContactVault(JdbcClient jdbc, ServerKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+    }
+
+    @Nullable
+    UUID keep(Contact contact, Instant now) {
+        if (contact.isEmpty()) {
+            return null;
+        }
+        var id = Ids.next(now);
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("sealed", key.seal(contact.flat()))
+                .param("now", VoiceMapping.utc(now))
+                .update();
+        return id;
+    }
+
+    Contact open(@Nullable UUID id) {
+        if (id == null) {
+            return Contact.NONE;
+        }
+        return jdbc.sql(OPEN)
+                .param("id", id)
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> Contact.opened(key.open(bytes)))
+                .orElse(Contact.NONE);
+    }
+
+    void erase(@Nullable UUID id) {
+        if (id != null) {
+            jdbc.sql(ERASE).param("id", id).update();
+        }
+    }
+}

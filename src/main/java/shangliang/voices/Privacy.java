@@ -1,0 +1,22 @@
+package shangliang.voices;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person lets others know.
+ *
+ * @param contact id of the encrypted contact, or null when none was left
+ * @param hideName whether the unit gets place and facts only
+ * @param publish whether the person wishes the matter to be public
+ */
+public record Privacy(@Nullable UUID contact, boolean hideName, boolean publish) {
+
+    Privacy hidden() {
+        return new Privacy(contact, true, publish);
+    }
+
+    Privacy erased() {
+        return new Privacy(null, true, false);
+    }
+}

@@ -1,0 +1,18 @@
+package shangliang.voices;
+
+/** Where a voice stands, in words that people use. */
+public enum PublicState {
+    HEARD,
+    ASKING,
+    ROUTING,
+    WITH_UNIT,
+    WORKING,
+    ANSWERED,
+    ENDED,
+    CHECKING,
+    NOT_TAKEN,
+    ELSEWHERE,
+    JOINED,
+    WITHDRAWN,
+    HISTORY
+}

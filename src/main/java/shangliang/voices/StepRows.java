@@ -1,0 +1,103 @@
+package shangliang.voices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every step ever taken, with the content that the ledger's leaf commits to. */
+@Component
+class StepRows {
+
+    private static final String ADD = """
+            insert into voice_step (id, voice, at, actor, actor_name, account, name, phase, data, salt)
+            values (:id, :voice, :at, :actor, :actorName, :account, :name, :phase, :data, :salt)
+            """;
+
+    private static final String OF = """
+            select id, at, actor, actor_name, account, name, phase, data
+            from voice_step
+            where voice = :voice
+            order by at, id
+            """;
+
+    private static final String EVIDENCE = """
+            select id, data, salt
+            from voice_step
+            order by id
+            """;
+
+    private static final String ERASE = """
+            update voice_step
+            set data = null,
+                salt = null
+            where voice = :voice
+            """;
+
+    /** One step as it is kept; without data when it was erased. */
+    record Row(
+            UUID id,
+            Instant at,
+            String actor,
+            String actorName,
+            @Nullable UUID account,
+            String name,
+            Phase phase,
+            @Nullable String data) {}
+
+    private final JdbcClient jdbc;
+
+    StepRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, Step step, VoiceState.Stamp stamp, String data, String salt) {
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("voice", step.after().id())
+                .param("at", VoiceMapping.utc(stamp.at()))
+                .param("actor", stamp.actor())
+                .param("actorName", stamp.name())
+                .param("account", stamp.account())
+                .param("name", step.name())
+                .param("phase", step.after().phase().name())
+                .param("data", data)
+                .param("salt", salt)
+                .update();
+    }
+
+    List<Row> of(UUID voice) {
+        return jdbc.sql(OF).param("voice", voice).query(StepRows::row).list();
+    }
+
+    /** Id, salt and content of every step in the order of ids; salt and content are null once erased. */
+    Stream<String[]> evidence() {
+        return jdbc
+                .sql(EVIDENCE)
+                .query((row, number) ->
+                        new String[] {row.getString("id"), row.getString("salt"), row.getString("data")})
+                .stream();
+    }
+
+    void erase(UUID voice) {
+        jdbc.sql(ERASE).param("voice", voice).update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                row.getObject("account", UUID.class),
+                row.getString("name"),
+                Phase.valueOf(row.getString("phase")),
+                row.getString("data"));
+    }
+}

@@ -1,0 +1,21 @@
+package shangliang.voices;
+
+import org.jspecify.annotations.Nullable;
+import shangliang.base.ScopeRef;
+
+/**
+ * Everything someone hands in at once.
+ *
+ * @param receiver station or studio it is said to, or null for the station of the place
+ * @param join the public voice this one goes along with, or null
+ * @param once the form's own token: the same form sent twice is one voice
+ */
+public record Submission(
+        Matter matter,
+        Channel channel,
+        @Nullable ScopeRef receiver,
+        Contact contact,
+        boolean hideName,
+        boolean publish,
+        @Nullable VoiceNumber join,
+        String once) {}

@@ -1,0 +1,70 @@
+package shangliang.voices;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Refused;
+import shangliang.base.SourceRef;
+
+/** A matter raised by a person, with everything its rules need; deciding about it changes nothing by itself. */
+record Voice(
+        UUID id,
+        int version,
+        VoiceNumber number,
+        Matter matter,
+        Origin origin,
+        Privacy privacy,
+        Handling handling,
+        Publication publication,
+        VoiceState state) {
+
+    static final String KIND = "voice";
+
+    SourceRef ref() {
+        return new SourceRef(KIND, id);
+    }
+
+    Phase phase() {
+        return Phase.of(state);
+    }
+
+    Voice in(VoiceState next) {
+        return new Voice(id, version, number, matter, origin, privacy, handling, publication, next);
+    }
+
+    Voice with(Handling next) {
+        return new Voice(id, version, number, matter, origin, privacy, next, publication, state);
+    }
+
+    Voice with(Matter next) {
+        return new Voice(id, version, number, next, origin, privacy, handling, publication, state);
+    }
+
+    Voice with(Privacy next) {
+        return new Voice(id, version, number, matter, origin, next, handling, publication, state);
+    }
+
+    Voice with(Publication next) {
+        return new Voice(id, version, number, matter, origin, privacy, handling, next, state);
+    }
+
+    /** Refuses what the table does not allow, saying where the voice stands. */
+    void require(Move move, Turn turn) {
+        var party = Party.of(turn.by(), this);
+        if (party == null || !move.by().contains(party)) {
+            throw new Refused("voices.refused.party");
+        }
+        if (!move.from().contains(phase())) {
+            throw new Refused("voices.refused.phase." + phase().shown());
+        }
+    }
+
+    /** The state as {@code type}, which the table has made sure of. */
+    <S extends VoiceState> S state(Class<S> type) {
+        return type.cast(state);
+    }
+
+    @Nullable
+    String topic() {
+        return matter.topic();
+    }
+}

@@ -1,0 +1,35 @@
+package shangliang.voices;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import shangliang.base.CalendarLoaded;
+import shangliang.base.District;
+
+/** Wakes the door when time has passed, batch after batch until nothing is due. */
+@Component
+@EnableScheduling
+class VoiceClock {
+
+    private final Voices voices;
+
+    VoiceClock(Voices voices) {
+        this.voices = voices;
+    }
+
+    @Scheduled(fixedDelayString = "${shangliang.voices.tick:20s}", initialDelayString = "${shangliang.voices.tick:20s}")
+    void tick() {
+        District.within(District.ONLY, () -> {
+            var done = voices.tick();
+            while (done > 0) {
+                done = voices.tick();
+            }
+        });
+    }
+
+    @EventListener
+    void recount(CalendarLoaded loaded) {
+        voices.recount();
+    }
+}

@@ -1,0 +1,284 @@
+package shangliang.voices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import shangliang.base.Invalid;
+import shangliang.base.SourceRef;
+import shangliang.base.Viewer;
+import shangliang.duties.Decision;
+
+/**
+ * The one door by which voices change. Every method is one act: it refuses with {@code Refused} what the table or a
+ * clock does not allow, with {@code Invalid} what was typed wrong, and knows nothing of what the viewer may not see.
+ */
+@Service
+@Transactional
+public class Voices {
+
+    private final Acting acting;
+    private final Asking asking;
+    private final Workers workers;
+
+    Voices(Acting acting, Asking asking, Workers workers) {
+        this.acting = acting;
+        this.asking = asking;
+        this.workers = workers;
+    }
+
+    // Said
+
+    public Receipt submit(Viewer by, Submission submission) {
+        return workers.submitting().submit(by, submission);
+    }
+
+    /** Opens a matter with its code; empty when it does not fit, and slower each time. */
+    public Optional<SourceRef> open(VoiceNumber number, String typedCode, String source) {
+        return workers.keys().open(number, typedCode, source);
+    }
+
+    public void supplement(Viewer by, VoiceNumber number, String words) {
+        var more = asking.words("words", words);
+        act(by, number, (voice, turn) -> Notes.supplement(voice, turn, more));
+    }
+
+    public void clarify(Viewer by, VoiceNumber number, String answer) {
+        var words = asking.words("words", answer);
+        act(by, number, (voice, turn) -> Intake.clarify(voice, turn, words));
+    }
+
+    public void hideName(Viewer by, VoiceNumber number) {
+        act(by, number, Notes::hideName);
+    }
+
+    public void wishPublic(Viewer by, VoiceNumber number) {
+        act(by, number, Notes::wishPublic);
+    }
+
+    public void object(Viewer by, VoiceNumber number, String why) {
+        var words = asking.words("words", why);
+        act(by, number, (voice, turn) -> Intake.object(voice, turn, words));
+    }
+
+    public void withdraw(Viewer by, VoiceNumber number, String reason) {
+        var words = asking.optional("words", reason);
+        act(by, number, (voice, turn) -> Outcomes.withdraw(voice, turn, words));
+    }
+
+    public void reinstate(Viewer by, VoiceNumber number) {
+        act(by, number, Outcomes::reinstate);
+    }
+
+    public void grade(Viewer by, VoiceNumber number, Grade grade) {
+        asking.optional("words", grade.words());
+        asking.optional("passOn", grade.passOn());
+        workers.with(by, number, (voice, turn) -> workers.grading().grade(voice, turn, grade));
+    }
+
+    public void gradeAnew(Viewer by, VoiceNumber number) {
+        workers.with(by, number, workers.grading()::gradeAnew);
+    }
+
+    public void reopen(Viewer by, VoiceNumber number, String facts) {
+        var words = asking.words("words", facts);
+        act(by, number, (voice, turn) -> Outcomes.reopen(voice, turn, words));
+    }
+
+    /** Removes text, contact and words for good; number, state and commitments stay. */
+    public void erase(Viewer by, VoiceNumber number) {
+        workers.with(by, number, workers.erasing()::erase);
+    }
+
+    /** Lets someone hear how a public matter goes on; returns the code that opens it for them. */
+    public void follow(VoiceNumber number, Contact contact) {
+        workers.keys().follow(number, contact);
+    }
+
+    // Heard
+
+    public void accept(Viewer by, VoiceNumber number, Sorting sorting) {
+        act(by, number, (voice, turn) -> Intake.accept(voice, turn, workers.sorted(voice, sorting)));
+    }
+
+    /** Corrects kind, topic or urgency of a voice that is not with a unit yet. */
+    public void sort(Viewer by, VoiceNumber number, Sorting sorting) {
+        act(by, number, (voice, turn) -> Notes.sort(voice, turn, workers.sorted(voice, sorting)));
+    }
+
+    public void ask(Viewer by, VoiceNumber number, String question) {
+        var words = asking.staff("words", question);
+        act(by, number, (voice, turn) -> Intake.ask(voice, turn, words));
+    }
+
+    /** Sends it on; {@code consent} says how the person agreed, {@code reference} is the other body's number. */
+    public void refer(Viewer by, VoiceNumber number, Referral to) {
+        act(by, number, (voice, turn) -> Intake.refer(voice, turn, to.state(turn)));
+    }
+
+    public void recallReferral(Viewer by, VoiceNumber number) {
+        act(by, number, Intake::recallReferral);
+    }
+
+    public void proposeDecline(Viewer by, VoiceNumber number, String reason, String words) {
+        var said = asking.staff("words", words);
+        act(by, number, (voice, turn) -> Intake.proposeDecline(voice, turn, workers.reason(reason), said));
+    }
+
+    public void confirmDecline(Viewer by, VoiceNumber number) {
+        act(by, number, Intake::confirmDecline);
+    }
+
+    public void dismissDecline(Viewer by, VoiceNumber number) {
+        act(by, number, Intake::dismissDecline);
+    }
+
+    public void link(Viewer by, VoiceNumber number, VoiceNumber master) {
+        act(by, number, (voice, turn) -> Intake.link(voice, turn, workers.master(by, master)));
+    }
+
+    public void unlink(Viewer by, VoiceNumber number) {
+        act(by, number, Intake::unlink);
+    }
+
+    public void publish(Viewer by, VoiceNumber number, String title, String text) {
+        var publicTitle = asking.staff("title", title);
+        var publicText = asking.staff("text", text);
+        act(by, number, (voice, turn) -> Notes.publish(voice, turn, publicTitle, publicText));
+    }
+
+    public void publishAnswer(Viewer by, VoiceNumber number, String answer) {
+        var words = asking.staff("answer", answer);
+        act(by, number, (voice, turn) -> Notes.publishAnswer(voice, turn, words));
+    }
+
+    public void withhold(Viewer by, VoiceNumber number, String reason) {
+        var words = asking.staff("words", reason);
+        act(by, number, (voice, turn) -> Notes.withhold(voice, turn, words));
+    }
+
+    /** A new code for a person whom staff reached at the contact on file; the old one is void. */
+    public ReceiptCode reissue(Viewer by, VoiceNumber number) {
+        return workers.keys().reissue(by, number);
+    }
+
+    // Routed
+
+    public void assign(Viewer by, VoiceNumber number, Order order) {
+        act(by, number, (voice, turn) -> workers.giving().assign(voice, turn, order));
+    }
+
+    public void takeBack(Viewer by, VoiceNumber number) {
+        act(by, number, Dispatch::takeBack);
+    }
+
+    public void sendBack(Viewer by, VoiceNumber number, String whose, String reason) {
+        var words = asking.staff("words", reason);
+        act(by, number, (voice, turn) -> workers.giving().sendBack(voice, turn, whose, words));
+    }
+
+    public void keep(Viewer by, VoiceNumber number) {
+        act(by, number, workers.giving()::keep);
+    }
+
+    public void takeUp(Viewer by, VoiceNumber number) {
+        act(by, number, Dispatch::takeUp);
+    }
+
+    public void rule(Viewer by, VoiceNumber number, Decision decision) {
+        act(by, number, (voice, turn) -> workers.giving().rule(voice, turn, decision));
+    }
+
+    public void upholdObjection(Viewer by, VoiceNumber number) {
+        act(by, number, Intake::upholdObjection);
+    }
+
+    public void dismissObjection(Viewer by, VoiceNumber number, String reason, String words) {
+        var said = asking.staff("words", words);
+        act(by, number, (voice, turn) -> Intake.dismissObjection(voice, turn, workers.reason(reason), said));
+    }
+
+    // Worked on
+
+    public void begin(Viewer by, VoiceNumber number, String contact, String plan) {
+        var spoken = asking.staff("contact", contact);
+        act(by, number, (voice, turn) -> Work.begin(voice, turn, spoken, plan));
+    }
+
+    public void extend(Viewer by, VoiceNumber number, String reason) {
+        var words = asking.staff("words", reason);
+        act(by, number, (voice, turn) -> Work.extend(voice, turn, words));
+    }
+
+    public void convene(Viewer by, VoiceNumber number, List<String> units, String question) {
+        var words = asking.staff("words", question);
+        act(by, number, (voice, turn) -> Work.convene(voice, turn, units, words));
+    }
+
+    public void conclude(Viewer by, VoiceNumber number, String unit, String decision) {
+        var words = asking.staff("words", decision);
+        act(by, number, (voice, turn) -> Work.conclude(voice, turn, workers.unit(unit), words));
+    }
+
+    public void escalate(Viewer by, VoiceNumber number, String question) {
+        var words = asking.staff("words", question);
+        act(by, number, (voice, turn) -> Work.escalate(voice, turn, words));
+    }
+
+    public void decide(Viewer by, VoiceNumber number, String decision) {
+        var words = asking.staff("words", decision);
+        act(by, number, (voice, turn) -> Work.decide(voice, turn, words));
+    }
+
+    public void answer(Viewer by, VoiceNumber number, Answer answer) {
+        var words = asking.staff("text", answer.text());
+        act(by, number, (voice, turn) -> Work.answer(voice, turn, answer.outcome(), words, answer.day()));
+    }
+
+    public void replaceAnswer(Viewer by, VoiceNumber number, Answer answer) {
+        var words = asking.staff("text", answer.text());
+        act(by, number, (voice, turn) -> Work.replaceAnswer(voice, turn, answer.outcome(), words, answer.day()));
+    }
+
+    /** An honest ending in words; a day where the ending needs one. */
+    public record Answer(
+            Outcome outcome, String text, @Nullable LocalDate day) {
+        public static Answer of(@Nullable Outcome outcome, String text, @Nullable LocalDate day) {
+            if (outcome == null) {
+                throw new Invalid("outcome", "voices.answer.outcome.missing");
+            }
+            return new Answer(outcome, text, day);
+        }
+    }
+
+    // Looked at again
+
+    public void verify(Viewer by, VoiceNumber number, String truly) {
+        var words = asking.staff("words", truly);
+        workers.with(by, number, (voice, turn) -> workers.rechecking().verify(voice, turn, words));
+    }
+
+    public void refute(Viewer by, VoiceNumber number, String facts) {
+        var words = asking.staff("words", facts);
+        workers.with(by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, words));
+    }
+
+    // In time
+
+    /** One batch of what is due because time passed; 0 when nothing is left or another process does it. */
+    int tick() {
+        return workers.clockwork().tick();
+    }
+
+    /** Counts promises anew when a year's calendar has come. */
+    void recount() {
+        workers.clockwork().recount();
+    }
+
+    private void act(Viewer by, VoiceNumber number, BiFunction<Voice, Turn, Step> decision) {
+        acting.act(by, number, decision);
+    }
+}

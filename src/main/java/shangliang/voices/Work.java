@@ -1,0 +1,117 @@
+package shangliang.voices;
+
+import static shangliang.voices.VoiceState.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Deadline;
+import shangliang.base.Refused;
+import shangliang.base.Zone;
+
+/** What a unit does with a voice, alone, together, or with a question upward. Pure: each returns the step, or refuses. */
+final class Work {
+
+    private Work() {}
+
+    /** The first contact names the officer who stays with the matter to the end. */
+    static Step begin(Voice voice, Turn turn, String contact, String plan) {
+        voice.require(Move.BEGIN, turn);
+        var handling = voice.handling().ledBy(turn.stamp().name()).step(null);
+        return Step.of(Move.BEGIN, voice, voice.with(handling).in(new InProgress(turn.stamp(), contact, plan)));
+    }
+
+    /** Once, before the end, with a reason the person reads. */
+    static Step extend(Voice voice, Turn turn, String reason) {
+        var answer = voice.handling().answer();
+        if (Party.of(turn.by(), voice) != Party.UNIT || !(voice.state() instanceof InProgress) || answer == null) {
+            throw new Refused("voices.refused.party");
+        }
+        if (voice.handling().extended()) {
+            throw new Refused("voices.refused.second-extension");
+        }
+        if (answer.lateAt(turn.now())) {
+            throw new Refused("voices.refused.extension-late");
+        }
+        var later = Deadline.workingDays(turn.calendar(), answer.due().minusSeconds(1), days(turn));
+        var longer = new Deadline(answer.since(), later.due(), null);
+        return Step.note(
+                "EXTEND", voice, voice.with(voice.handling().extendedTo(longer)), new Extension(reason, longer));
+    }
+
+    record Extension(String reason, Deadline until) {}
+
+    static Step convene(Voice voice, Turn turn, List<String> units, String question) {
+        voice.require(Move.CONVENE, turn);
+        return Step.of(Move.CONVENE, voice, together(voice, turn, units, question));
+    }
+
+    /** What the sitting decided: which unit leads on, and what it does. */
+    static Step conclude(Voice voice, Turn turn, String unit, String decision) {
+        voice.require(Move.CONCLUDE, turn);
+        var now = voice.handling();
+        var answer =
+                now.answer() != null && !now.answer().lateAt(turn.now()) ? now.answer() : turn.deadline(Wait.REWORK);
+        var helpers = new ArrayList<>(now.helpers());
+        if (now.unit() != null && !now.unit().equals(unit)) {
+            helpers.remove(unit);
+            helpers.add(now.unit());
+        }
+        var clause = now.clause() == null ? "" : now.clause();
+        var handling =
+                now.given(unit, clause, helpers, answer).ledBy(now.officer()).step(null);
+        return Step.of(Move.CONCLUDE, voice, voice.with(handling).in(new InProgress(turn.stamp(), "", decision)));
+    }
+
+    static Step escalate(Voice voice, Turn turn, String question) {
+        voice.require(Move.ESCALATE, turn);
+        var waits = voice.handling().step(turn.deadline(Wait.DECIDE));
+        return Step.of(Move.ESCALATE, voice, voice.with(waits).in(new Escalated(turn.stamp(), question)));
+    }
+
+    /** The decision travels down to the unit that waits for it. */
+    static Step decide(Voice voice, Turn turn, String decision) {
+        voice.require(Move.DECIDE, turn);
+        var handling = voice.handling().step(null);
+        return Step.of(Move.DECIDE, voice, voice.with(handling).in(new InProgress(turn.stamp(), "", decision)));
+    }
+
+    static Step answer(Voice voice, Turn turn, Outcome outcome, String text, @Nullable LocalDate day) {
+        var move = voice.phase() == Phase.JOINT_REVIEW ? Move.ANSWER_JOINTLY : Move.ANSWER;
+        voice.require(move, turn);
+        return Step.of(move, voice, answered(voice, turn, new Answered(turn.stamp(), outcome, text, day, false)));
+    }
+
+    /** Better words, as long as nobody has read the first ones. */
+    static Step replaceAnswer(Voice voice, Turn turn, Outcome outcome, String text, @Nullable LocalDate day) {
+        voice.require(Move.REPLACE_ANSWER, turn);
+        if (voice.state(Answered.class).read()) {
+            throw new Refused("voices.refused.answer-read");
+        }
+        Outcomes.requireWithin(voice, turn, Wait.UNDO, "voices.refused.replace-late");
+        return Step.of(
+                Move.REPLACE_ANSWER,
+                voice,
+                answered(voice, turn, new Answered(turn.stamp(), outcome, text, day, false)));
+    }
+
+    static Voice together(Voice voice, Turn turn, List<String> units, String question) {
+        var waits = voice.handling().step(turn.deadline(Wait.JOINT));
+        return voice.with(waits).in(new JointReview(turn.stamp(), List.copyOf(units), question));
+    }
+
+    private static Voice answered(Voice voice, Turn turn, Answered answer) {
+        if (answer.outcome().needsDay() && answer.day() == null) {
+            throw new Refused("voices.refused.day-missing");
+        }
+        if (answer.day() != null && answer.day().isBefore(Zone.day(turn.now()))) {
+            throw new Refused("voices.refused.day-past");
+        }
+        return voice.with(voice.handling().step(turn.deadline(Wait.GRADE))).in(answer);
+    }
+
+    private static int days(Turn turn) {
+        return turn.policies().days(Wait.EXTEND);
+    }
+}

@@ -1,0 +1,40 @@
+-- How long each wait may take; the district edits it, each row with its source and its first day.
+create table deadline_policy (
+    subject text not null,
+    effective_from date not null,
+    working_days int,
+    hours int,
+    source text not null,
+    primary key (subject, effective_from),
+    constraint deadline_policy_length_chk check ((working_days is null) <> (hours is null)),
+    constraint deadline_policy_positive_chk check (coalesce(working_days, hours) > 0)
+);
+
+insert into deadline_policy (subject, effective_from, working_days, hours, source) values
+    ('ACCEPT', '2000-01-01', 1, null, 'default'),
+    ('CLARIFY', '2000-01-01', 5, null, 'default'),
+    ('DECLINE', '2000-01-01', 2, null, 'default'),
+    ('ROUTE', '2000-01-01', 1, null, 'default'),
+    ('RETURN', '2000-01-01', 2, null, 'default'),
+    ('RULE', '2000-01-01', 3, null, 'default'),
+    ('CONTACT', '2000-01-01', 2, null, 'default'),
+    ('JOINT', '2000-01-01', 5, null, 'default'),
+    ('DECIDE', '2000-01-01', 10, null, 'default'),
+    ('ANSWER', '2000-01-01', 7, null, 'default'),
+    ('EXTEND', '2000-01-01', 7, null, 'default'),
+    ('REWORK', '2000-01-01', 10, null, 'default'),
+    ('GRADE', '2000-01-01', 7, null, 'default'),
+    ('RECHECK', '2000-01-01', 5, null, 'default'),
+    ('REGRADE', '2000-01-01', 7, null, 'default'),
+    ('REOPEN', '2000-01-01', 180, null, 'default'),
+    ('UNDO', '2000-01-01', 10, null, 'default'),
+    ('ESCALATE_TO_SUPERVISION', '2000-01-01', 1, null, 'default'),
+    ('ESCALATE_TO_CHAIR', '2000-01-01', 5, null, 'default'),
+    ('KIND:DISASTER', '2000-01-01', null, 2, 'default'),
+    ('KIND:POLICY_QUESTION', '2000-01-01', 5, null, 'default'),
+    ('KIND:PERSONAL_AID', '2000-01-01', 5, null, 'default'),
+    ('KIND:DISPUTE', '2000-01-01', 15, null, 'default'),
+    ('KIND:SUGGESTION', '2000-01-01', 15, null, 'default'),
+    ('TOPIC:ZJ-WATER', '2000-01-01', null, 24, 'default'),
+    ('TOPIC:ZJ-GAS', '2000-01-01', null, 24, 'default'),
+    ('TOPIC:ZJ-POWER', '2000-01-01', null, 24, 'default');
