@@ -10,8 +10,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 class TokenRule implements RequestMatcher {
 
-    /** Where anyone may post. */
-    private static final List<String> PUBLIC = List.of("/say", "/track", "/v", "/sign-in");
+    /** Where anyone may post; signing out without a session is nothing to warn of. */
+    private static final List<String> PUBLIC = List.of("/say", "/track", "/v", "/sign-in", "/sign-out");
 
     @Override
     public boolean matches(HttpServletRequest request) {

@@ -112,7 +112,7 @@ class SignInPartsTests {
         "/sign-in,false",
         "/sayings,true",
         "/desk/post,true",
-        "/sign-out,true"
+        "/sign-out,false"
     })
     void onlyThePublicsFormsDoWithoutAToken(String path, boolean needed) {
         assertThat(new TokenRule().matches(new MockHttpServletRequest("POST", path)))
