@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import shangliang.base.Label;
@@ -67,6 +68,17 @@ public final class Desk {
     /** Sends a form with its token: names and values by turns. */
     public MvcTestResult post(String uri, String... fields) {
         var request = pages.post().uri(uri).cookie(cookie).contentType(APPLICATION_FORM_URLENCODED);
+        request.param("_csrf", token());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    /** Sends a file in the field "file" with the form's token: names and values by turns. */
+    public MvcTestResult upload(String uri, byte[] file, String... fields) {
+        var request = pages.post().uri(uri).cookie(cookie).multipart();
+        request.file(new MockMultipartFile("file", "list.csv", "text/csv", file));
         request.param("_csrf", token());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);

@@ -49,10 +49,16 @@ class CouncilDeskController {
     }
 
     private ModelAndView previewed(Viewer viewer, Form form, String csv) {
-        var load = LoadForm.read(form, csv, reader.today());
+        var load = load(form, csv);
         var plan = council.plan(viewer, load);
-        var title = "council.list." + load.list().name();
-        return Previews.page(new Preview(title, plan, HOME, LoadForm.kept(load, plan), HOME));
+        var kept = Upload.keep(csv, load.whole(), load.from(), plan);
+        kept.put("list", load.list().name());
+        return Previews.page(new Preview("council.list." + load.list().name(), plan, HOME, kept, HOME));
+    }
+
+    private Load load(Form form, String csv) {
+        var list = Upload.choice(form, "list", Load.List.class);
+        return new Load(list, csv, form.has("whole", "yes"), Upload.day(form, reader.today()));
     }
 
     @PostMapping(HOME)
@@ -61,7 +67,7 @@ class CouncilDeskController {
         return Forms.submit(
                 form,
                 () -> {
-                    var load = LoadForm.read(form, Upload.kept(form), reader.today());
+                    var load = load(form, Upload.kept(form));
                     council.confirm(viewer, load, form.text("seen"));
                     return HOME + "?loaded=" + load.list().name();
                 },

@@ -46,7 +46,7 @@ class OrganDeskController {
         return Forms.submit(
                 form,
                 () -> {
-                    council.edit(viewer, row(code, form), LoadForm.day(form, reader.today()));
+                    council.edit(viewer, row(code, form), Upload.day(form, reader.today()));
                     return "/desk/admin/council/organs/" + code;
                 },
                 typed -> page(organ, typed));

@@ -45,7 +45,7 @@ public record Plan<T extends Listed>(
         }
 
         /** The same entries with more found wrong. */
-        Wanted<T> with(List<RowProblem> more) {
+        public Wanted<T> with(List<RowProblem> more) {
             var all = new ArrayList<>(problems);
             all.addAll(more);
             return new Wanted<>(entries, all);

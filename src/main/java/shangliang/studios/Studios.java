@@ -1,0 +1,69 @@
+package shangliang.studios;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import shangliang.base.NotFound;
+import shangliang.base.Role;
+import shangliang.base.Viewer;
+import shangliang.council.Confirmed;
+import shangliang.council.Plan;
+
+/** The one door by which venues, studios and residencies change; who only reads asks {@link #book()}. */
+@Service
+public class Studios {
+
+    private final StudioLists lists;
+    private final CurrentBook book;
+    private final StudioDone done;
+
+    Studios(StudioLists lists, CurrentBook book, StudioDone done) {
+        this.lists = lists;
+        this.book = book;
+        this.done = done;
+    }
+
+    /** Studios and venues as they are; never older than a minute, and never a question to the database. */
+    public StudioBook book() {
+        return book.get();
+    }
+
+    /** What loading the file would do; nothing is changed. */
+    @Transactional(readOnly = true)
+    public Plan<?> plan(Viewer by, StudioLoad load) {
+        requireAdmin(by);
+        return lists.work(load).plan();
+    }
+
+    /** Loads a file whole or not at all; a file without changes is welcome and changes nothing. */
+    @Transactional
+    public Plan<?> load(Viewer by, StudioLoad load) {
+        requireAdmin(by);
+        done.lock();
+        return carryOut(by, lists.work(load), load);
+    }
+
+    /** Loads what a preview has shown; when others changed the list meanwhile, the preview must be looked at again. */
+    @Transactional
+    public Plan<?> confirm(Viewer by, StudioLoad load, String fingerprint) {
+        requireAdmin(by);
+        done.lock();
+        var work = lists.work(load);
+        Confirmed.asShown(work.plan(), fingerprint);
+        return carryOut(by, work, load);
+    }
+
+    private Plan<?> carryOut(Viewer by, StudioWork<?> work, StudioLoad load) {
+        Confirmed.sound(work.plan());
+        if (work.plan().isReady()) {
+            work.run();
+            done.tell(by, "studios.imported", load.list() + "\n" + load.csv());
+        }
+        return work.plan();
+    }
+
+    private static void requireAdmin(Viewer by) {
+        if (!by.is(Role.ADMIN)) {
+            throw new NotFound();
+        }
+    }
+}
