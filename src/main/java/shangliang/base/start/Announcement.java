@@ -3,8 +3,8 @@ package shangliang.base.start;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import shangliang.base.StartNotice;
 
@@ -14,22 +14,17 @@ import shangliang.base.StartNotice;
 class Announcement {
 
     private final List<StartNotice> notices;
-    private int port;
+    private final Environment environment;
 
-    Announcement(List<StartNotice> notices) {
+    Announcement(List<StartNotice> notices, Environment environment) {
         this.notices = notices;
-    }
-
-    @EventListener
-    void remember(WebServerInitializedEvent event) {
-        if (event.getApplicationContext().getServerNamespace() == null) {
-            port = event.getWebServer().getPort();
-        }
+        this.environment = environment;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        StartMessages.say("base.start.ready", "http://localhost:" + port).forEach(System.out::println);
+        var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        StartMessages.say("base.start.ready", address).forEach(System.out::println);
         notices.forEach(notice -> notice.lines().forEach(System.out::println));
     }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  */
 record Arguments(List<String> settings, Optional<String> command, List<String> rest) {
 
-    private static final String DATA = "--shangliang.data=";
-
     static Arguments of(String... args) {
         var all = List.of(args);
         var settings =
@@ -24,11 +22,20 @@ record Arguments(List<String> settings, Optional<String> command, List<String> r
     }
 
     Path data() {
+        return Path.of(setting("shangliang.data").orElse("data"));
+    }
+
+    /** 0 is any. */
+    int port() {
+        return setting("server.port").map(Integer::parseInt).orElse(8080);
+    }
+
+    private Optional<String> setting(String name) {
+        var start = "--" + name + "=";
         return settings.stream()
-                .filter(setting -> setting.startsWith(DATA))
-                .map(setting -> Path.of(setting.substring(DATA.length())))
-                .findFirst()
-                .orElse(Path.of("data"));
+                .filter(setting -> setting.startsWith(start))
+                .map(setting -> setting.substring(start.length()))
+                .findFirst();
     }
 
     /** The same settings with others that win. */

@@ -18,7 +18,12 @@ class Commands {
     }
 
     int run(Arguments given) {
-        var name = given.command().orElse("");
+        var name = given.command().orElse("help");
+        if (name.equals("help")) {
+            StartMessages.say("base.start.commands").forEach(System.out::println);
+            all.forEach(command -> System.out.println("  " + command.name()));
+            return 0;
+        }
         return all.stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()

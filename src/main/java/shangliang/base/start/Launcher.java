@@ -1,5 +1,7 @@
 package shangliang.base.start;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -24,8 +26,18 @@ public final class Launcher {
     }
 
     private static void server(Class<?> application, Arguments given, DataDirectory data) {
+        refuseTakenPort(given.port());
         var settings = Databases.forServer(data).settings();
         application(application).run(given.with(Stream.concat(settings, Stream.of("--shangliang.announce=true"))));
+    }
+
+    /** Asked before anything is started; whoever takes it in between is still noticed later. */
+    private static void refuseTakenPort(int port) {
+        try {
+            new ServerSocket(port).close();
+        } catch (IOException taken) {
+            throw new StartRefused("base.start.port", taken, Integer.toString(port));
+        }
     }
 
     /** Nothing is made that the command does not ask for: no web server, no jobs. */
@@ -38,7 +50,6 @@ public final class Launcher {
         var spring = application(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
-        spring.setLogStartupInfo(false);
         var context = spring.run(given.with(Stream.concat(settings, quiet)));
         System.exit(context.getBean(Commands.class).run(given));
     }
@@ -46,6 +57,7 @@ public final class Launcher {
     private static SpringApplication application(Class<?> application) {
         var spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
+        spring.setLogStartupInfo(false);
         return spring;
     }
 }

@@ -43,7 +43,7 @@ final class PlainFailure implements SpringBootExceptionReporter {
         var state = failed.getSQLState();
         return switch (state == null ? "" : state.substring(0, 2)) {
             case "08", "57", "28", "3D" -> StartRefused.database(failed);
-            case "53" -> new StartRefused("base.start.full", String.valueOf(failed.getMessage()));
+            case "53" -> StartRefused.full(failed);
             default -> null;
         };
     }

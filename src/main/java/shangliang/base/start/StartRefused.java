@@ -23,11 +23,24 @@ class StartRefused extends RuntimeException {
     }
 
     static StartRefused unwritable(Path directory, IOException failed) {
-        return new StartRefused("base.start.unwritable", failed, directory, String.valueOf(failed.getMessage()));
+        return new StartRefused("base.start.unwritable", failed, directory, reason(failed));
     }
 
     static StartRefused database(SQLException failed) {
-        return new StartRefused("base.start.database", failed, String.valueOf(failed.getMessage()));
+        return new StartRefused("base.start.database", failed, reason(failed));
+    }
+
+    static StartRefused full(SQLException failed) {
+        return new StartRefused("base.start.full", failed, reason(failed));
+    }
+
+    /** What the cause says, in one line without a full stop, to stand inside a sentence. */
+    private static String reason(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\.$", "");
     }
 
     String key() {
