@@ -17,10 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ModuleTest
 class DeniedThingsTests {
 
+    /** The migration tool's own table speaks of installing versions. */
     private static final String COLUMNS = """
             select table_name || '.' || column_name
             from information_schema.columns
             where table_schema = current_schema()
+            and table_name <> 'flyway_schema_history'
             union
             select table_name
             from information_schema.tables
@@ -45,7 +47,9 @@ class DeniedThingsTests {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("shangliang");
         assertThat(denied(classes.stream().map(JavaClass::getSimpleName))).isEmpty();
-        assertThat(denied(classes.stream().flatMap(type -> type.getFields().stream()).map(JavaField::getName)))
+        assertThat(denied(classes.stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .map(JavaField::getName)))
                 .isEmpty();
     }
 

@@ -36,11 +36,7 @@ class StartRefused extends RuntimeException {
 
     /** What the cause says, in one line without a full stop, to stand inside a sentence. */
     private static String reason(Throwable cause) {
-        return String.valueOf(cause.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("\\.$", "");
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 
     String key() {
