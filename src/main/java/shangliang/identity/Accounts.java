@@ -21,12 +21,18 @@ public class Accounts {
 
     private final AccountRows accounts;
     private final PostRows posts;
-    private final StepRows lines;
-    private final Steps steps;
+    private final AccountStepRows lines;
+    private final AccountSteps steps;
     private final Secrets secrets;
     private final Clock clock;
 
-    Accounts(AccountRows accounts, PostRows posts, StepRows lines, Steps steps, Secrets secrets, Clock clock) {
+    Accounts(
+            AccountRows accounts,
+            PostRows posts,
+            AccountStepRows lines,
+            AccountSteps steps,
+            Secrets secrets,
+            Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.lines = lines;

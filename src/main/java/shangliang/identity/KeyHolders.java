@@ -28,6 +28,7 @@ public class KeyHolders {
         var session = request.getSession(true);
         if (fresh) {
             session.setMaxInactiveInterval((int) IDLE.toSeconds());
+            SessionCsrf.arm(session);
         } else {
             request.changeSessionId();
         }

@@ -19,10 +19,12 @@ class PasswordController {
     static final String PATH = "/desk/me/password";
 
     private final Accounts accounts;
+    private final SignIns signIns;
     private final StaffSessions sessions;
 
-    PasswordController(Accounts accounts, StaffSessions sessions) {
+    PasswordController(Accounts accounts, SignIns signIns, StaffSessions sessions) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.sessions = sessions;
     }
 
@@ -42,6 +44,9 @@ class PasswordController {
         var next = form.text("next");
         if (!next.equals(form.text("again"))) {
             throw new Invalid("again", "identity.password.differs");
+        }
+        if (viewer instanceof Viewer.Staff staff) {
+            signIns.prove(staff.account(), form.text("current"));
         }
         sessions.renew(request, accounts.changePassword(viewer, form.text("current"), next));
         return MyAccountController.PATH + "?changed";

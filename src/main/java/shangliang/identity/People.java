@@ -26,12 +26,12 @@ class People {
 
     private final AccountRows accounts;
     private final PostRows posts;
-    private final StepRows steps;
+    private final AccountStepRows steps;
     private final PeopleRows list;
     private final Scopes scopes;
     private final Clock clock;
 
-    People(AccountRows accounts, PostRows posts, StepRows steps, PeopleRows list, Scopes scopes, Clock clock) {
+    People(AccountRows accounts, PostRows posts, AccountStepRows steps, PeopleRows list, Scopes scopes, Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.steps = steps;

@@ -17,6 +17,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import shangliang.base.Role;
 import shangliang.base.Viewer;
@@ -72,6 +73,12 @@ class SecurityConfiguration {
             cookies.setUseSecureCookie(true);
         }
         return cookies;
+    }
+
+    /** Two requests of one session may store the same attribute at once. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionRows() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, String cookie) {

@@ -2,6 +2,7 @@ package shangliang.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -12,6 +13,11 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 class SessionCsrf implements CsrfTokenRepository {
 
     private static final String NAME = "csrf";
+
+    /** Gives a new session its token at once, so that two pages opened together do not make two. */
+    static void arm(HttpSession session) {
+        session.setAttribute(NAME, UUID.randomUUID().toString());
+    }
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {

@@ -52,6 +52,18 @@ class SignIns {
         return new Welcome(row.id(), row.version(), postToday(row.id(), Zone.day(now)), row.mustChange());
     }
 
+    /** Checks the password of someone signed in, no faster than at the door: the browser may be left open. */
+    void prove(UUID account, String password) {
+        var now = clock.instant();
+        var row = accounts.get(account);
+        var name = WaitRows.name(row.account().login());
+        patience(name, Patience.WITH_NAME, now);
+        if (!secrets.matches(password, row.secret())) {
+            throw new Invalid("current", "identity.password.wrong");
+        }
+        waits.forget(name, now);
+    }
+
     private void patience(String subject, Patience patience, Instant now) {
         waits.attempt(subject, patience, now).ifPresent(until -> {
             throw new TooMany(Duration.between(now, until));

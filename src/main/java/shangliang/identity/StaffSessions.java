@@ -39,6 +39,7 @@ class StaffSessions implements ViewerSource {
         session.setAttribute(ACCOUNT, welcome.account().toString());
         session.setAttribute(VERSION, Integer.toString(welcome.version()));
         session.setAttribute(POST, welcome.post().id().toString());
+        SessionCsrf.arm(session);
     }
 
     /** Keeps this session after its password was changed. */

@@ -149,6 +149,16 @@ class MyAccountPageTests {
                 .hasStatus(422);
     }
 
+    @Test
+    void guessingThePresentPasswordHasToWaitToo() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.post("/desk/me/password", "current", "guess")).hasStatus(422);
+        }
+        var early = desk.post("/desk/me/password", "current", Desk.PASSWORD);
+        assertThat(early).hasStatus(429);
+        assertThat(body(early)).contains("<h1>");
+    }
+
     private UUID also(String title, String from) {
         return accounts.appoint(
                 Viewer.CLOCK,

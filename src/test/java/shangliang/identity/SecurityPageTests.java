@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +137,17 @@ class SecurityPageTests {
                 .query(String.class)
                 .list());
         assertThat(names).containsExactlyInAnyOrder("staff.account", "staff.version", "staff.post", "csrf");
+    }
+
+    @Test
+    void pagesOpenedTogetherDoNotTripOverTheirSession() {
+        var desk = Desk.of(pages, accounts, Role.CLERK, ScopeRef.DISTRICT);
+        jdbc.sql("delete from spring_session_attributes where attribute_name = 'csrf'")
+                .update();
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> desk.get("/desk/me")))
+                .limit(8)
+                .toList();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).hasStatusOk());
     }
 
     private HttpResponse<String> send(Desk desk, String path, String form, String header, String value)

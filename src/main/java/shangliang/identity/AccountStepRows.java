@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What was done to accounts and posts, by whom: the content behind the ledger's leaves. */
 @Component
-class StepRows {
+class AccountStepRows {
 
     private static final String ADD = """
             insert into account_step (id, account, post, name, by_post, at, salt, content)
@@ -43,7 +43,7 @@ class StepRows {
 
     private final JdbcClient jdbc;
 
-    StepRows(JdbcClient jdbc) {
+    AccountStepRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -61,7 +61,10 @@ class StepRows {
     }
 
     List<StepLine> latest(UUID account) {
-        return jdbc.sql(LATEST).param("account", account).query(StepRows::line).list();
+        return jdbc.sql(LATEST)
+                .param("account", account)
+                .query(AccountStepRows::line)
+                .list();
     }
 
     Optional<String> endedBy(UUID post) {

@@ -9,12 +9,12 @@ import shangliang.base.Viewer;
 
 /** Keeps each change and tells the ledger of it, in the transaction that makes it. */
 @Component
-class Steps {
+class AccountSteps {
 
-    private final StepRows rows;
+    private final AccountStepRows rows;
     private final ApplicationEventPublisher events;
 
-    Steps(StepRows rows, ApplicationEventPublisher events) {
+    AccountSteps(AccountStepRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
         this.events = events;
     }
