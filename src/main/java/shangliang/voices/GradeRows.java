@@ -53,7 +53,7 @@ class GradeRows {
             from voice
             left join voice_grade as grade on grade.voice = voice.id
             where voice.id = :master
-               or voice.master = :master and voice.phase in ('LINKED', 'REWORK', 'JOINT_REVIEW')
+               or voice.master = :master
             """;
 
     /** How many of those concerned say no, out of how many there are. */

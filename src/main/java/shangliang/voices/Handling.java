@@ -15,7 +15,7 @@ import shangliang.base.Deadline;
  * @param answer clock of the promised answer, or null before assignment
  * @param returned whether a unit has already sent it back once
  * @param reworks how often more was asked
- * @param master the voice this one is linked to
+ * @param master the voice this one goes, or went, along with
  */
 public record Handling(
         @Nullable String unit,

@@ -52,7 +52,7 @@ final class Outcomes {
         if (!(master.state() instanceof Answered answer)) {
             throw new Refused("voices.refused.not-answered");
         }
-        var own = voice.with(master.handling().under(null));
+        var own = voice.with(master.handling().under(master.id()));
         return Step.of(Move.UNLINK_TO_REWORK, voice, reworked(own, turn, answer, passedOn));
     }
 

@@ -119,9 +119,9 @@ class Submitting {
     private @Nullable Voice publicMaster(VoiceNumber number) {
         var all = new Sight("publication = 'PUBLISHED'", java.util.Map.of());
         var voice = rows.find(number, all).orElse(null);
-        return voice == null || voice.handling().master() == null
+        return voice == null || !(voice.state() instanceof VoiceState.Linked linked)
                 ? voice
-                : rows.find(voice.handling().master()).orElse(null);
+                : rows.find(linked.master()).orElse(null);
     }
 
     private static Viewer party(Viewer by, Voice voice) {
