@@ -37,6 +37,18 @@ class Clauses {
                 .findFirst();
     }
 
+    /** Whether any version of the unit's list, or a precedent of that number, is or was a ground to work by. */
+    boolean wasEverGround(String unit, String clause) {
+        var book = known.book();
+        var owners = units.isTown(unit) ? List.of(unit, DutyList.TOWN) : List.of(unit);
+        return owners.stream()
+                        .flatMap(owner -> book.versions(owner).stream())
+                        .flatMap(list -> list.items().stream())
+                        .anyMatch(item -> item.clause().equals(clause))
+                || book.precedents().stream()
+                        .anyMatch(precedent -> precedent.number().equals(clause));
+    }
+
     /** What a unit's list says to a matter: every item on its topic, and the clause that was cited. */
     List<Held> about(String unit, Raise raise, LocalDate day) {
         var topic = raise.matter().topic();

@@ -69,7 +69,7 @@ class DisputeWork {
     }
 
     private boolean holds(String unit, String clause) {
-        return clauses.item(unit, clause, acts.today()).isPresent();
+        return clauses.wasEverGround(unit, clause);
     }
 
     void evidence(Viewer viewer, DisputeId id, String words) {

@@ -59,7 +59,7 @@ class DutiesDeskController {
                 "from", file.from().toString(),
                 "source", file.source(),
                 "seen", plan.fingerprint());
-        return Previews.page(new Preview("duties.desk.lists", plan, HOME, kept, HOME));
+        return Previews.page(new Preview("duties.desk.lists.name", plan, HOME, kept, HOME));
     }
 
     @PostMapping(HOME)

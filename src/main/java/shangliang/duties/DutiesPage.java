@@ -27,16 +27,18 @@ record DutiesPage(Day day, List<Area> areas, List<Entry> lists, int precedents) 
     record Line(Topic topic, List<Owner> owners) {}
 
     /**
-     * Someone who has to see to it, by which item.
+     * Someone who has to see to it, by which clauses.
      *
      * @param name null for the list common to all towns
+     */
+    record Owner(String list, @Nullable Label name, List<Clause> clauses) {}
+
+    /**
+     * One clause of an owner's list.
+     *
      * @param within the only place it counts in, or null
      */
-    record Owner(
-            String list,
-            @Nullable Label name,
-            DutyItem item,
-            @Nullable Label within) {}
+    record Clause(DutyItem item, @Nullable Label within) {}
 
     /** A list in force, with how many duties its owner has. */
     record Entry(String list, @Nullable Label name, int duties) {}

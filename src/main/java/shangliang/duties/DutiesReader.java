@@ -1,9 +1,12 @@
 package shangliang.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import shangliang.base.NotFound;
 
@@ -53,20 +56,22 @@ class DutiesReader {
     }
 
     private List<DutiesPage.Owner> owners(DutyBook book, Topic topic, LocalDate day) {
-        return book.on(topic.code(), Spot.UNKNOWN, day).stream()
+        var byOwner = book.on(topic.code(), Spot.UNKNOWN, day).stream()
                 .filter(held -> held.is(DutyKind.BASIC))
-                .map(this::owner)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        held -> held.list().owner(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::clause, Collectors.toList())));
+        var owners = new ArrayList<DutiesPage.Owner>();
+        byOwner.forEach((owner, held) ->
+                owners.add(new DutiesPage.Owner(owner, clauses.units().owner(owner), held)));
+        return owners;
     }
 
-    private DutiesPage.Owner owner(Held held) {
+    private DutiesPage.Clause clause(Held held) {
         var place = held.item().place();
-        var units = clauses.units();
-        return new DutiesPage.Owner(
-                held.list().owner(),
-                units.owner(held.list().owner()),
-                held.item(),
-                place == null ? null : units.placeName(place));
+        return new DutiesPage.Clause(
+                held.item(), place == null ? null : clauses.units().placeName(place));
     }
 
     private static long holding(Known.Now now, LocalDate day) {

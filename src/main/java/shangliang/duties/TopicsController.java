@@ -40,7 +40,7 @@ class TopicsController {
     private ModelAndView previewed(Viewer viewer, String csv) {
         var plan = duties.planTopics(viewer, csv);
         var kept = Map.of("csv", csv, "seen", plan.fingerprint());
-        return Previews.page(new Preview("duties.desk.topics", plan, TOPICS, kept, HOME));
+        return Previews.page(new Preview("duties.desk.topics.name", plan, TOPICS, kept, HOME));
     }
 
     @PostMapping(TOPICS)

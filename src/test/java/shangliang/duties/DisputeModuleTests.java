@@ -141,6 +141,16 @@ class DisputeModuleTests {
     }
 
     @Test
+    void aReturnMayCiteTheRulingThatTheWorkCameBy() {
+        var ruling = ruled(new Decision("GD", null, "nobody's list has it", null, Reach.DISTRICT), "HF-01");
+        var raise = new Raise(matter("ZJ-LIGHT", "HF-01"), "GD", "CG", "the pole is theirs", ruling.number());
+
+        assertThat(disputes.get(SUPERVISION, duties.raise(unit("GD"), raise)).step())
+                .isEqualTo(DisputeStep.RAISED);
+        duties.endPrecedent(SUPERVISION, ruling.number(), "over");
+    }
+
+    @Test
     void nothingMovesOnceItIsRuledOn() {
         var id = duties.raise(unit("CG"), DutyWorld.raise(matter("ZJ-LIGHT", "QX-03")));
         duties.rule(SUPERVISION, id, decision("CG", "CG-014", Reach.MATTER));

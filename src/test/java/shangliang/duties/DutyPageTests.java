@@ -55,6 +55,8 @@ class DutyPageTests {
         var page = body("/duties");
         assertThat(page).contains("href=\"/duties/CG#CG-014\"", "District Urban Management Bureau");
         assertThat(page).contains("Towns and streets", "several units");
+        var vaccines = page.substring(page.indexOf("id=\"YY-VACCINE\""), page.indexOf("id=\"YY-PLAY\""));
+        assertThat(vaccines).contains("CD-001", "CD-009").doesNotContain("several units");
     }
 
     @Test
