@@ -120,7 +120,8 @@ class DutyPageTests {
         assertThat(empty).hasStatus(422);
         assertThat(town.post(href + "/evidence", "words", "it is a main street"))
                 .hasStatus(303);
-        assertThat(Desk.body(supervision.get(href))).contains("it is a main street");
+        assertThat(Desk.body(supervision.get(href))).contains("it is a main street", "/desk/voices/2026-000123");
+        assertThat(Desk.body(town.get(href))).doesNotContain("/desk/voices/2026-000123");
         assertThat(Desk.body(supervision.get("/desk/disputes"))).contains(href);
 
         duties.rule(DutyWorld.SUPERVISION, id, DutyWorld.decision("CG", "CG-014", Decision.Reach.MATTER));
