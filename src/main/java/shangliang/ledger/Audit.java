@@ -3,6 +3,7 @@ package shangliang.ledger;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import shangliang.base.LeafEvidence;
 import shangliang.engine.merkle.NoteVerifier;
 
 /** Recomputes the whole log from its leaves and compares it with all that was ever said of it. */

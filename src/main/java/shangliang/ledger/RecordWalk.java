@@ -5,7 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import shangliang.base.Commitment;
-import shangliang.ledger.LeafEvidence.Evidence;
+import shangliang.base.LeafEvidence;
+import shangliang.base.LeafEvidence.Evidence;
 
 /** Holds what the modules kept of their acts against the leaves: nothing changed, nothing without a leaf, nothing gone. */
 final class RecordWalk {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,31 +15,25 @@ import org.springframework.stereotype.Component;
 class StepRows {
 
     private static final String ADD = """
-            insert into voice_step (id, voice, at, actor, actor_name, account, name, phase, data, salt)
-            values (:id, :voice, :at, :actor, :actorName, :account, :name, :phase, :data, :salt)
+            insert into voice_step (id, voice, at, actor, actor_name, account, name, phase, content, salt)
+            values (:id, :voice, :at, :actor, :actorName, :account, :name, :phase, :content, :salt)
             """;
 
     private static final String OF = """
-            select id, at, actor, actor_name, account, name, phase, data
+            select id, at, actor, actor_name, account, name, phase, content
             from voice_step
             where voice = :voice
             order by at, id
             """;
 
-    private static final String EVIDENCE = """
-            select id, data, salt
-            from voice_step
-            order by id
-            """;
-
     private static final String ERASE = """
             update voice_step
-            set data = null,
+            set content = null,
                 salt = null
             where voice = :voice
             """;
 
-    /** One step as it is kept; without data when it was erased. */
+    /** One step as it is kept; without content when it was erased. */
     record Row(
             UUID id,
             Instant at,
@@ -49,7 +42,7 @@ class StepRows {
             @Nullable UUID account,
             String name,
             Phase phase,
-            @Nullable String data) {}
+            @Nullable String content) {}
 
     private final JdbcClient jdbc;
 
@@ -57,7 +50,7 @@ class StepRows {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, Step step, VoiceState.Stamp stamp, String data, String salt) {
+    void add(UUID id, Step step, VoiceState.Stamp stamp, String content, String salt) {
         jdbc.sql(ADD)
                 .param("id", id)
                 .param("voice", step.after().id())
@@ -67,22 +60,13 @@ class StepRows {
                 .param("account", stamp.account())
                 .param("name", step.name())
                 .param("phase", step.after().phase().name())
-                .param("data", data)
+                .param("content", content)
                 .param("salt", salt)
                 .update();
     }
 
     List<Row> of(UUID voice) {
         return jdbc.sql(OF).param("voice", voice).query(StepRows::row).list();
-    }
-
-    /** Id, salt and content of every step in the order of ids; salt and content are null once erased. */
-    Stream<String[]> evidence() {
-        return jdbc
-                .sql(EVIDENCE)
-                .query((row, number) ->
-                        new String[] {row.getString("id"), row.getString("salt"), row.getString("data")})
-                .stream();
     }
 
     void erase(UUID voice) {
@@ -98,6 +82,6 @@ class StepRows {
                 row.getObject("account", UUID.class),
                 row.getString("name"),
                 Phase.valueOf(row.getString("phase")),
-                row.getString("data"));
+                row.getString("content"));
     }
 }

@@ -1,15 +1,15 @@
 package shangliang.voices;
 
-import org.springframework.context.event.EventListener;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import shangliang.base.CalendarLoaded;
 import shangliang.base.District;
 
 /** Wakes the door when time has passed, batch after batch until nothing is due. */
 @Component
 @EnableScheduling
+@ConditionalOnProperty(name = "shangliang.jobs.enabled", matchIfMissing = true)
 class VoiceClock {
 
     private final Voices voices;
@@ -26,10 +26,5 @@ class VoiceClock {
                 done = voices.tick();
             }
         });
-    }
-
-    @EventListener
-    void recount(CalendarLoaded loaded) {
-        voices.recount();
     }
 }

@@ -1,29 +1,17 @@
 package shangliang.voices;
 
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
-import shangliang.ledger.LeafEvidence;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import shangliang.base.LeafEvidence;
+import shangliang.base.StepEvidence;
 
-/** Lets the ledger's verification hold every kept step against its leaf. */
-@Component
-class VoiceEvidence implements LeafEvidence {
+/** Lets verification hold every kept act of this module against its leaf. */
+@Configuration(proxyBeanMethods = false)
+class VoiceEvidence {
 
-    private final StepRows steps;
-
-    VoiceEvidence(StepRows steps) {
-        this.steps = steps;
-    }
-
-    @Override
-    public boolean owns(String act) {
-        return act.startsWith("voices.");
-    }
-
-    @Override
-    public void each(Consumer<Evidence> to) {
-        try (var rows = steps.evidence()) {
-            rows.forEach(row -> to.accept(new Evidence(UUID.fromString(row[0]), row[1], row[2])));
-        }
+    @Bean
+    LeafEvidence voicesEvidence(JdbcClient jdbc) {
+        return new StepEvidence(jdbc, "voices.", "voice_step");
     }
 }

@@ -84,7 +84,7 @@ create table voice_step (
     account uuid,
     name text not null,
     phase text not null,
-    data text,
+    content text,
     salt text
 );
 

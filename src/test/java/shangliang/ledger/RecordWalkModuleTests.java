@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.ModuleTest;
 import shangliang.base.Act;
+import shangliang.base.LeafEvidence;
 
 @ModuleTest
 @Transactional

@@ -240,7 +240,7 @@ class VoicesModuleTests {
         var gone = voice(said.number());
         assertThat(gone.phase()).isEqualTo(Phase.WITHDRAWN);
         assertThat(gone.matter().text()).isEmpty();
-        assertThat(count("voice_step where voice = ? and data is not null", said.voice()))
+        assertThat(count("voice_step where voice = ? and content is not null", said.voice()))
                 .isZero();
         assertThat(count(
                         "voice_contact where sealed is not null and id in (select contact from voice where id = ?)",

@@ -1,4 +1,4 @@
-package shangliang.ledger;
+package shangliang.base;
 
 import java.util.UUID;
 import java.util.function.Consumer;
