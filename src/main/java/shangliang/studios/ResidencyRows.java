@@ -58,6 +58,13 @@ class ResidencyRows {
               and (until is null or until > :day)
             """;
 
+    private static final String END_ALL = """
+            update residency
+            set until = greatest(since, :day - 1)
+            where studio = :studio
+              and (until is null or until >= :day)
+            """;
+
     private final JdbcClient jdbc;
 
     ResidencyRows(JdbcClient jdbc) {
@@ -101,6 +108,11 @@ class ResidencyRows {
                 .param("member", residency.member())
                 .param("day", lastDay)
                 .update();
+    }
+
+    /** Ends every residency in a studio that is no more from a day on. */
+    void endAll(Studio studio, LocalDate day) {
+        jdbc.sql(END_ALL).param("studio", studio.code()).param("day", day).update();
     }
 
     private static Stay stay(ResultSet row, int index) throws SQLException {

@@ -58,12 +58,17 @@ class StudioLists {
                 .toList();
         var list = new StudioList(council.directory(), serving, codes(book.venues()));
         var plan = list.plan(load.sheet(), book.studios(), load.whole());
-        return new StudioWork<>(plan, studio -> put(studio, load), gone -> studios.end(gone, load.from()));
+        return new StudioWork<>(plan, studio -> put(studio, load), gone -> end(gone, load));
     }
 
     private void put(Studio studio, StudioLoad load) {
         studios.put(studio);
         links.follow(studio, load.from());
+    }
+
+    private void end(Studio studio, StudioLoad load) {
+        studios.end(studio, load.from());
+        rosters.rows().endAll(studio, load.from());
     }
 
     private StudioWork<Residency> residencyWork(StudioLoad load) {

@@ -130,6 +130,18 @@ class StudiosModuleTests {
     }
 
     @Test
+    void aStudioLeftOutOfTheFullListEndsWithItsResidencies() {
+        var day = TODAY.plusDays(1);
+        var without = WangchuanStudios.demo("studios.csv").replaceFirst("(?m)^S17,.*\\R", "");
+        studios.load(ADMIN, new StudioLoad(StudioLoad.List.STUDIOS, without, true, day));
+        assertThat(studios.book().studios()).extracting(Studio::code).doesNotContain("S17");
+        assertThat(studios.book().nameOf("S17").zh()).isEqualTo("青年合伙人工作室");
+        assertThat(rosters.residents(day)).doesNotContainKey("S17");
+        studios.load(ADMIN, WangchuanStudios.of(StudioLoad.List.STUDIOS, WangchuanStudios.demo("studios.csv")));
+        studios.load(ADMIN, WangchuanStudios.of(StudioLoad.List.RESIDENCIES, WangchuanStudios.residencies()));
+    }
+
+    @Test
     void onlyTheAdministratorMayChangeTheListsAndEachChangeIsAnAct() {
         var load = WangchuanStudios.of(StudioLoad.List.VENUES, WangchuanStudios.VENUES);
         assertThatThrownBy(() -> studios.load(Viewer.ANYONE, load)).isInstanceOf(NotFound.class);

@@ -67,7 +67,7 @@ final class WangchuanStudios {
     }
 
     /** 160 members over 18 studios; the first five of them in two at once. */
-    private static String residencies() {
+    static String residencies() {
         var csv = new StringBuilder("studio,member,from\n");
         for (int i = 0; i < 160; i++) {
             csv.append("S%02d,M%03d,2024-03-12%n".formatted(i % 18 + 1, i + 1));
