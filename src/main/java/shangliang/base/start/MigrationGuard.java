@@ -3,7 +3,6 @@ package shangliang.base.start;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +13,7 @@ class MigrationGuard implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         Stream.of(flyway.info().applied())
-                .filter(MigrationGuard::isFromTheFuture)
+                .filter(MigrationGuard::isUnknownHere)
                 .findFirst()
                 .ifPresent(newer -> {
                     throw new StartRefused("base.start.newer", newer.getVersion() + " " + newer.getDescription());
@@ -22,8 +21,8 @@ class MigrationGuard implements FlywayMigrationStrategy {
         flyway.migrate();
     }
 
-    private static boolean isFromTheFuture(MigrationInfo applied) {
-        return applied.getState() == MigrationState.FUTURE_SUCCESS
-                || applied.getState() == MigrationState.FUTURE_FAILED;
+    /** Numbers are dealt out by module, so what is new need not have the highest one. */
+    private static boolean isUnknownHere(MigrationInfo applied) {
+        return !applied.getState().isResolved();
     }
 }

@@ -3,6 +3,7 @@ package shangliang.base.start;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -33,6 +34,7 @@ final class PlainFailure implements SpringBootExceptionReporter {
                     case StartRefused refused -> refused;
                     case PortInUseException taken ->
                         new StartRefused("base.start.port", Integer.toString(taken.getPort()));
+                    case FlywayValidateException differs -> new StartRefused("base.start.different");
                     case SQLException failed -> database(failed);
                     default -> null;
                 });

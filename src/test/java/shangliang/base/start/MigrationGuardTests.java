@@ -13,13 +13,25 @@ class MigrationGuardTests {
     private static final String FROM_THE_FUTURE = """
             insert into flyway_schema_history
                 (installed_rank, version, description, type, script, installed_by, execution_time, success)
-            values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'someone', 1, true)
+            values (9999, :version, 'later', 'SQL', 'later.sql', 'someone', 1, true)
             """;
 
     @Test
     void dataOfANewerVersionAreRefused() {
+        assertRefused("9999");
+    }
+
+    @Test
+    void aNewerVersionIsKnownByAnyNumber() {
+        assertRefused("001.5");
+    }
+
+    private static void assertRefused(String version) {
         var database = TestPostgres.fresh();
-        JdbcClient.create(database).sql(FROM_THE_FUTURE).update();
+        JdbcClient.create(database)
+                .sql(FROM_THE_FUTURE)
+                .param("version", version)
+                .update();
         var flyway = Flyway.configure().dataSource(database).load();
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> new MigrationGuard().migrate(flyway))
