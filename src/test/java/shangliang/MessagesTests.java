@@ -75,8 +75,9 @@ class MessagesTests {
         assertThat(ENGLISH.messages().entrySet().stream()
                         .filter(message -> HAN.matcher(message.getValue()).find())
                         .filter(message -> !CHINESE_ANYWHERE.contains(message.getKey()))
+                        .filter(message -> !message.getKey().endsWith(".chinese"))
                         .map(message -> message.getKey()))
-                .as("English messages with Han text")
+                .as("English messages with Han text; a name that has it on purpose has a key ending in .chinese")
                 .isEmpty();
     }
 
