@@ -26,6 +26,11 @@ record OrganPage(Organ organ, Directory directory, List<Organ> versions, List<Me
         return MemberFilter.in(organ).href();
     }
 
+    /** Units have a list of their own; town offices share theirs, which the index of lists leads to. */
+    String dutiesHref() {
+        return organ.kind() == Organ.Kind.UNIT ? "/duties/" + organ.code() : "/duties";
+    }
+
     Map<String, String> crumbs(Ui ui) {
         return Map.of("/council", ui.t("council.index.title"));
     }

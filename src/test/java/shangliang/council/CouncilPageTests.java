@@ -66,7 +66,7 @@ class CouncilPageTests {
                 .bodyText()
                 .contains("陈敏")
                 .doesNotContain("罗强");
-        assertThat(get("/council/organs/CG")).hasStatusOk().bodyText().contains("/duties?organ=CG");
+        assertThat(get("/council/organs/CG")).hasStatusOk().bodyText().contains("/duties/CG");
         assertThat(get("/council/organs/NO")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
