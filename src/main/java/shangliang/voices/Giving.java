@@ -38,7 +38,7 @@ class Giving {
             case GuardAnswer.Allowed allowed ->
                 new Dispatch.Target(order.unit(), allowed.clause(), allowed.workingDays(), order.helpers(), null);
             case GuardAnswer.NotOnList not -> {
-                if (!turn.by().is(Role.SUPERVISION) || order.override().isBlank()) {
+                if (!mayOverride(turn, order)) {
                     throw refused(not);
                 }
                 duties.override(turn.by(), matter(voice), asked, order.override());
@@ -47,9 +47,13 @@ class Giving {
         };
     }
 
+    private static boolean mayOverride(Turn turn, Order order) {
+        return turn.by().is(Role.SUPERVISION) && !order.override().isBlank();
+    }
+
     private void checkHelper(Voice voice, Turn turn, Order order, String helper) {
         var answer = duties.guard(assignment(voice, turn, helper, order.unit()));
-        if (answer instanceof GuardAnswer.NotOnList not && order.override().isBlank()) {
+        if (answer instanceof GuardAnswer.NotOnList not && !mayOverride(turn, order)) {
             throw refused(not);
         }
     }
