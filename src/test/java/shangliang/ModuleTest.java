@@ -24,6 +24,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.main.log-startup-info=false",
             "shangliang.demo.enabled=false",
             "shangliang.jobs.enabled=false",
+            "shangliang.web.brief=0s",
             "shangliang.ledger.key-file=${java.io.tmpdir}/shangliang-${random.uuid}/ledger.key"
         })
 @AutoConfigureMockMvc

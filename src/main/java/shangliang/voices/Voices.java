@@ -98,6 +98,11 @@ public class Voices {
         workers.keys().follow(number, contact);
     }
 
+    /** Notes that the person has read the answer, after which the unit can no longer replace it. */
+    public void noteRead(Viewer by, VoiceNumber number) {
+        workers.with(by, number, (voice, turn) -> workers.noteRead(voice));
+    }
+
     // Heard
 
     public void accept(Viewer by, VoiceNumber number, Sorting sorting) {

@@ -30,6 +30,13 @@ record Workers(
         work.accept(lookup.rows().lock(number, Sight.of(by, lookup.council().directory())), turn);
     }
 
+    void noteRead(Voice voice) {
+        if (voice.state() instanceof VoiceState.Answered answer && !answer.read()) {
+            var read = new VoiceState.Answered(answer.stamp(), answer.outcome(), answer.text(), answer.day(), true);
+            lookup.rows().read(voice, read);
+        }
+    }
+
     Matter sorted(Voice voice, Sorting sorting) {
         var topic = lookup.duties()
                 .topics()

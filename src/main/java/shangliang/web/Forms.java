@@ -19,8 +19,14 @@ public final class Forms {
      * @param again the page to show when it could not be done
      */
     public static ModelAndView submit(Form form, Supplier<String> act, Function<Form, ModelAndView> again) {
+        return show(form, () -> redirect(act.get()), again);
+    }
+
+    /** The same for an act whose answer is shown at once, because nothing else will ever show it. */
+    public static ModelAndView show(
+            Form form, Supplier<ModelAndView> act, Function<Form, ModelAndView> again) {
         try {
-            return redirect(act.get());
+            return act.get();
         } catch (Invalid invalid) {
             return status(again.apply(form.failed(invalid)), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Refused refused) {

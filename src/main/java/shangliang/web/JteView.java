@@ -13,9 +13,11 @@ import org.springframework.web.servlet.View;
 /** Renders one template whole before the first byte is sent, so that an error never leaves half a page. */
 record JteView(TemplateEngine engine, String template, Site site) implements View {
 
+    static final String TYPE = "text/html;charset=UTF-8";
+
     @Override
     public String getContentType() {
-        return "text/html;charset=UTF-8";
+        return TYPE;
     }
 
     @Override
@@ -28,6 +30,9 @@ record JteView(TemplateEngine engine, String template, Site site) implements Vie
         engine.render(template, params, out);
         response.setContentType(getContentType());
         response.setContentLength(out.getContentLength());
+        if (response.getStatus() == 200 && request.getAttribute(BriefInterceptor.SLOT) instanceof BriefPages.Slot slot) {
+            slot.keep(out.toByteArray());
+        }
         try (var body = response.getOutputStream()) {
             out.writeTo(body);
         }

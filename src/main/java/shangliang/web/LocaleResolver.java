@@ -1,29 +1,23 @@
 package shangliang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.stereotype.Component;
 
-/** Gives a handler the language the reader chose. */
-class LocaleResolver implements HandlerMethodArgumentResolver {
+/** Gives a handler the language the reader chose here, not the one the browser came with. */
+@Component("localeResolver")
+class LocaleResolver implements org.springframework.web.servlet.LocaleResolver {
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Locale.class;
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Preferences.locale(request);
     }
 
     @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest web,
-            @Nullable WebDataBinderFactory binders) {
-        return Preferences.locale(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
+    public void setLocale(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("a reader chooses with ?lang=");
     }
 }

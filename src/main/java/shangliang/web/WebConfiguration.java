@@ -14,21 +14,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Viewers viewers;
+    private final BriefPages briefPages;
 
-    WebConfiguration(Viewers viewers) {
+    WebConfiguration(Viewers viewers, BriefPages briefPages) {
         this.viewers = viewers;
+        this.briefPages = briefPages;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(viewers);
         resolvers.add(new FormResolver());
-        resolvers.add(new LocaleResolver());
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor(viewers));
+        registry.addInterceptor(new BriefInterceptor(briefPages));
     }
 
     @Override

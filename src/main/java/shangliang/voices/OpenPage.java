@@ -1,0 +1,17 @@
+package shangliang.voices;
+
+import shangliang.thread.Picture;
+import shangliang.web.Form;
+
+/** A published voice's page for everyone. */
+record OpenPage(Look look, Picture thread, Form form) {
+
+    String path() {
+        return "/v/" + look.voice().number();
+    }
+
+    /** Whether others can still go along with it. */
+    boolean joinable() {
+        return !look.leading().phase().isEnd() && look.leading().phase() != Phase.RECHECK;
+    }
+}

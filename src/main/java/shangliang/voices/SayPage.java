@@ -1,0 +1,40 @@
+package shangliang.voices;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Label;
+import shangliang.council.Directory;
+import shangliang.web.Form;
+
+/**
+ * Where people say something.
+ *
+ * @param join what this goes along with, or null
+ * @param studio the studio it is said to, or null
+ * @param like what others already said, or null while nobody asked
+ */
+record SayPage(
+        SayForm typed,
+        String once,
+        Directory directory,
+        @Nullable PublicLine join,
+        @Nullable Label studio,
+        @Nullable List<PublicLine> like) {
+
+    Form form() {
+        return typed.form();
+    }
+
+    boolean picked(VoiceKind kind) {
+        return typed.kind() == kind;
+    }
+
+    boolean wishes(Wish wish) {
+        return form().text("wish").isEmpty() ? wish == Wish.BOTH : form().has("wish", wish.name());
+    }
+
+    /** Whether anything behind the fold was filled in, so that it must be open. */
+    boolean hasMore() {
+        return !form().text("solution").isEmpty() || !form().texts("asks").isEmpty();
+    }
+}
