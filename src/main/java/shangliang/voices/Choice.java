@@ -72,11 +72,17 @@ enum Choice {
         return switch (this) {
             case CLARIFY -> moves.contains(Move.CLARIFY);
             case GRADE -> moves.contains(Move.CONFIRM) || gradesAlong(look);
-            case OBJECT -> moves.contains(Move.OBJECT) && !voice.state(VoiceState.NotAccepted.class).isFinal();
-            case SUPPLEMENT -> voice.phase() == Phase.LINKED || !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
+            case OBJECT ->
+                moves.contains(Move.OBJECT)
+                        && !voice.state(VoiceState.NotAccepted.class).isFinal();
+            case SUPPLEMENT ->
+                voice.phase() == Phase.LINKED || !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
             case GRADE_ANEW -> moves.contains(Move.GRADE_ANEW) && inTime(look, Wait.REGRADE);
             case REOPEN -> moves.contains(Move.REOPEN) && inTime(look, Wait.REOPEN);
-            case HIDE_NAME -> voice.privacy().contact() != null && !voice.privacy().hideName() && !voice.phase().isEnd();
+            case HIDE_NAME ->
+                voice.privacy().contact() != null
+                        && !voice.privacy().hideName()
+                        && !voice.phase().isEnd();
             case WISH_PUBLIC -> voice.publication().status() == Publication.Status.NOT_WISHED;
             case UNLINK -> moves.contains(Move.UNLINK) && inTime(look, Wait.UNDO);
             case REINSTATE -> moves.contains(Move.REINSTATE) && inTime(look, Wait.UNDO);

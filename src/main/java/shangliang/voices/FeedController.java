@@ -50,7 +50,10 @@ class FeedController {
                 .flatMap(FeedController::piece)
                 .toList();
         try (var feed = new Feed(address, look.publicTitle(), locale.toLanguageTag())) {
-            feed.updated(pieces.isEmpty() ? look.voice().origin().at() : pieces.getLast().at());
+            feed.updated(
+                    pieces.isEmpty()
+                            ? look.voice().origin().at()
+                            : pieces.getLast().at());
             for (var piece : pieces) {
                 var words = messages.text(locale, piece.key(), piece.args().toArray());
                 feed.entry(piece.id().toString(), piece.at(), words);

@@ -26,8 +26,7 @@ class GradeController {
     @PostMapping("/v/{number}/grade")
     @Access(anyone = true)
     ModelAndView grade(HttpServletRequest request, @PathVariable String number, Form form) {
-        return pages.attempt(request, number, form)
-                .at(Choice.GRADE, (key, n) -> voices.grade(key, n, grade(form)));
+        return pages.attempt(request, number, form).at(Choice.GRADE, (key, n) -> voices.grade(key, n, grade(form)));
     }
 
     @PostMapping("/v/{number}/grade-anew")

@@ -45,7 +45,6 @@ class Looks {
                 : null;
         var leading = master == null ? voice : master;
         var look = leading.phase() == Phase.CLOSED ? lists.nextLook(leading.id()) : null;
-        return new Look(
-                voice, master, lists.people(leading.id()), look, turns.of(Viewer.ANYONE), words.telling());
+        return new Look(voice, master, lists.people(leading.id()), look, turns.of(Viewer.ANYONE), words.telling());
     }
 }

@@ -10,12 +10,7 @@ import shangliang.web.Form;
  *
  * @param along the thread of the voice it goes along with, or null
  */
-record OwnPage(
-        Look look,
-        Picture thread,
-        @Nullable Picture along,
-        Told told,
-        Deed deed) {
+record OwnPage(Look look, Picture thread, @Nullable Picture along, Told told, Deed deed) {
 
     /**
      * What only the person is told.
@@ -24,10 +19,7 @@ record OwnPage(
      * @param decline why it was not taken, or null
      * @param body to whom it was sent on, or null
      */
-    record Told(
-            @Nullable Grade grade,
-            Reasons.@Nullable Decline decline,
-            Reasons.@Nullable Body body) {}
+    record Told(@Nullable Grade grade, Reasons.@Nullable Decline decline, Reasons.@Nullable Body body) {}
 
     /**
      * What can be done, what is being done, and what was just done.

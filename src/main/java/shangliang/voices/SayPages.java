@@ -28,10 +28,8 @@ class SayPages {
         var typed = new SayForm(form);
         var join = typed.join() == null ? null : showcase.line(typed.join()).orElse(null);
         var like = join != null || typed.place().isEmpty() ? null : showcase.like(typed.place(), typed.kind());
-        var studio = typed.studio()
-                .flatMap(studios.book()::studio)
-                .map(Studio::name)
-                .orElse(null);
+        var studio =
+                typed.studio().flatMap(studios.book()::studio).map(Studio::name).orElse(null);
         return new ModelAndView(
                 "voices/say", "page", new SayPage(typed, typed.once(), council.directory(), join, studio, like));
     }

@@ -6,8 +6,7 @@ import shangliang.base.Slice;
 import shangliang.web.Ui;
 
 /** The public voices as asked for, and what became of the month's promises. */
-record SeePage(
-        SeeFilter filter, Slice<PublicLine> lines, Map<Figure, Integer> figures, FigureRows.Promised promised) {
+record SeePage(SeeFilter filter, Slice<PublicLine> lines, Map<Figure, Integer> figures, FigureRows.Promised promised) {
 
     /** Towns by code, to choose from. */
     Map<String, String> towns(Ui ui) {

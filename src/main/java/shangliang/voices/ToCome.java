@@ -17,7 +17,8 @@ final class ToCome {
         var voice = look.leading();
         var promises = new ArrayList<Knot.Promise>();
         switch (voice.state()) {
-            case VoiceState.Answered answered -> promises.add(promise("grade", voice.handling().step()));
+            case VoiceState.Answered answered ->
+                promises.add(promise("grade", voice.handling().step()));
             case VoiceState.Closed closed -> {
                 if (look.nextLook() != null) {
                     promises.add(new Knot.Promise("voices.promise.look", List.of(), look.nextLook()));

@@ -37,7 +37,8 @@ class TrackController {
     @PostMapping("/track")
     @Access(anyone = true)
     ModelAndView open(HttpServletRequest request, Form form) {
-        if (form.text("code").isEmpty() && VoiceNumber.parse(form.text("number")).isPresent()) {
+        if (form.text("code").isEmpty()
+                && VoiceNumber.parse(form.text("number")).isPresent()) {
             return Forms.redirect("/v/" + Looks.number(form.text("number")));
         }
         try {

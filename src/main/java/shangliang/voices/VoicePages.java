@@ -111,6 +111,7 @@ class VoicePages {
     Picture thread(Look look, Voice voice, Audience audience) {
         var goesOn = voice.equals(look.leading());
         var promises = goesOn ? ToCome.of(look) : List.<Knot.Promise>of();
-        return threads.picture(voice.ref(), audience, promises, goesOn && !voice.phase().isEnd());
+        return threads.picture(
+                voice.ref(), audience, promises, goesOn && !voice.phase().isEnd());
     }
 }

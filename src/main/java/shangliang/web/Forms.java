@@ -23,8 +23,7 @@ public final class Forms {
     }
 
     /** The same for an act whose answer is shown at once, because nothing else will ever show it. */
-    public static ModelAndView show(
-            Form form, Supplier<ModelAndView> act, Function<Form, ModelAndView> again) {
+    public static ModelAndView show(Form form, Supplier<ModelAndView> act, Function<Form, ModelAndView> again) {
         try {
             return act.get();
         } catch (Invalid invalid) {

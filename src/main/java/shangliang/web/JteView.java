@@ -30,7 +30,8 @@ record JteView(TemplateEngine engine, String template, Site site) implements Vie
         engine.render(template, params, out);
         response.setContentType(getContentType());
         response.setContentLength(out.getContentLength());
-        if (response.getStatus() == 200 && request.getAttribute(BriefInterceptor.SLOT) instanceof BriefPages.Slot slot) {
+        if (response.getStatus() == 200
+                && request.getAttribute(BriefInterceptor.SLOT) instanceof BriefPages.Slot slot) {
             slot.keep(out.toByteArray());
         }
         try (var body = response.getOutputStream()) {

@@ -16,8 +16,7 @@ class LocaleResolver implements org.springframework.web.servlet.LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("a reader chooses with ?lang=");
     }
 }

@@ -58,7 +58,11 @@ class SayPageTests {
         var receipt = visitor.post("/say", "go", "send", "text", LIGHT_OUT, "place", "QX-03", "once", ONCE);
         assertThat(receipt).hasStatus(201).headers().hasValue("Cache-Control", "no-store");
         assertThat(body(receipt)).contains("民-2026-", "<svg class=\"qr\"", "清溪镇", "data-draft-done=\"say\"");
-        assertThat(visitor.post("/track", "number", Visitor.slip(receipt).number().toString(), "code",
+        assertThat(visitor.post(
+                        "/track",
+                        "number",
+                        Visitor.slip(receipt).number().toString(),
+                        "code",
                         Visitor.slip(receipt).code()))
                 .hasStatus(303);
     }
@@ -73,8 +77,7 @@ class SayPageTests {
     @Test
     void goingBackAndChangingTheWordsSaysSomethingNew() {
         var first = Visitor.slip(visitor.post("/say", "go", "send", "text", "井盖响", "place", "QX", "once", ONCE));
-        var second =
-                Visitor.slip(visitor.post("/say", "go", "send", "text", "井盖响，还缺一角", "place", "QX", "once", ONCE));
+        var second = Visitor.slip(visitor.post("/say", "go", "send", "text", "井盖响，还缺一角", "place", "QX", "once", ONCE));
         assertThat(second.number()).isNotEqualTo(first.number());
     }
 
@@ -84,14 +87,34 @@ class SayPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请写下是什么事", "value=\"QX\" selected");
-        assertThat(visitor.post("/say", "go", "send", "text", " \u3000\n ", "place", "QX")).hasStatus(422);
+        assertThat(visitor.post("/say", "go", "send", "text", " \u3000\n ", "place", "QX"))
+                .hasStatus(422);
     }
 
     @Test
     void withoutAPlaceItIsAskedForAndAllTheRestIsKept() {
         var page = visitor.post(
-                "/say", "go", "send", "text", LIGHT_OUT, "landmark", "桥头", "solution", "换灯", "name", "王芳", "phone",
-                "13800000000", "hideName", "yes", "kind", "SUGGESTION", "wish", "SOLVE", "asks", "IDEA");
+                "/say",
+                "go",
+                "send",
+                "text",
+                LIGHT_OUT,
+                "landmark",
+                "桥头",
+                "solution",
+                "换灯",
+                "name",
+                "王芳",
+                "phone",
+                "13800000000",
+                "hideName",
+                "yes",
+                "kind",
+                "SUGGESTION",
+                "wish",
+                "SOLVE",
+                "asks",
+                "IDEA");
         assertThat(page).hasStatus(422);
         assertThat(body(page))
                 .contains(LIGHT_OUT, "桥头", "换灯", "王芳", "13800000000", "请选在哪个镇街")
@@ -171,7 +194,10 @@ class SayPageTests {
 
     @Test
     void anotherSiteCannotMakeABrowserSayAnything() {
-        assertThat(pages.post().uri("/say").header("Origin", "https://elsewhere.example").param("text", "x"))
+        assertThat(pages.post()
+                        .uri("/say")
+                        .header("Origin", "https://elsewhere.example")
+                        .param("text", "x"))
                 .hasStatus(403);
     }
 

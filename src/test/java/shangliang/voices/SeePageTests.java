@@ -94,7 +94,9 @@ class SeePageTests {
         var n = published("清溪的灯");
         var address = "/see?place=QX&kind=PUBLIC_ISSUE&state=HEARD&from=2026-03-01&to=2026-12-31&number=" + n;
         assertThat(body(visitor.get(address))).contains("清溪的灯", "value=\"QX\" selected");
-        assertThat(body(visitor.get("/see?place=DM&number=" + n))).doesNotContain("清溪的灯").contains("没有符合");
+        assertThat(body(visitor.get("/see?place=DM&number=" + n)))
+                .doesNotContain("清溪的灯")
+                .contains("没有符合");
         assertThat(body(visitor.get("/see?kind=SUGGESTION&number=" + n))).doesNotContain("清溪的灯");
         assertThat(body(visitor.get("/see?topic=ZJ&number=" + n))).doesNotContain("清溪的灯");
         assertThat(body(visitor.get("/see?to=2026-01-01&number=" + n))).doesNotContain("清溪的灯");

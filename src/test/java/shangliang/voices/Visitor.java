@@ -33,10 +33,8 @@ final class Visitor {
 
     /** Sends a form as a browser does from our own page: names and values by turns. */
     MvcTestResult post(String uri, String... fields) {
-        var request = pages.post()
-                .uri(uri)
-                .header("Sec-Fetch-Site", "same-origin")
-                .contentType(APPLICATION_FORM_URLENCODED);
+        var request =
+                pages.post().uri(uri).header("Sec-Fetch-Site", "same-origin").contentType(APPLICATION_FORM_URLENCODED);
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

@@ -57,7 +57,9 @@ class VoicePageTests {
         var slip = anyone().say("楼上漏水，我不想让邻居知道");
         var stranger = anyone().open(anyone().say("别的事"));
         for (var visitor : new Visitor[] {anyone(), stranger}) {
-            assertThat(body(visitor.get("/v/" + slip.number()))).contains("没有公开").doesNotContain("楼上漏水");
+            assertThat(body(visitor.get("/v/" + slip.number())))
+                    .contains("没有公开")
+                    .doesNotContain("楼上漏水");
         }
         assertThat(anyone().get("/v/" + slip.number() + "/feed")).hasStatus(404);
     }
@@ -115,7 +117,10 @@ class VoicePageTests {
         var person = anyone().open(slip);
         var path = "/v/" + slip.number();
         assertThat(person.post(path + "/supplement", "words", " ")).hasStatus(422);
-        assertThat(person.post(path + "/reopen", "words", "又坏了")).hasStatus(409).bodyText().contains("又坏了");
+        assertThat(person.post(path + "/reopen", "words", "又坏了"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("又坏了");
         assertThat(person.post(path + "/supplement", "words", "机密★ 一份文件"))
                 .hasStatus(422)
                 .bodyText()
@@ -128,7 +133,8 @@ class VoicePageTests {
         voices.ask(STATION, slip.number(), "是哪一栋？");
         var person = anyone().open(slip);
         assertThat(body(person.get("/v/" + slip.number() + "?act=clarify"))).contains("是哪一栋？", "/clarify\"");
-        assertThat(person.post("/v/" + slip.number() + "/clarify", "words", "三栋")).hasStatus(303);
+        assertThat(person.post("/v/" + slip.number() + "/clarify", "words", "三栋"))
+                .hasStatus(303);
         assertThat(phase(slip)).isEqualTo("SUBMITTED");
     }
 
@@ -147,9 +153,9 @@ class VoicePageTests {
         var slip = answered();
         var person = anyone().open(slip);
         assertThat(person.post("/v/" + slip.number() + "/grade", "solved", "")).hasStatus(422);
-        assertThat(person.post("/v/" + slip.number() + "/grade", "solved", "PARTLY")).hasStatus(422);
-        assertThat(person.post(
-                        "/v/" + slip.number() + "/grade", "solved", "YES", "attitude", "3", "words", "办得快"))
+        assertThat(person.post("/v/" + slip.number() + "/grade", "solved", "PARTLY"))
+                .hasStatus(422);
+        assertThat(person.post("/v/" + slip.number() + "/grade", "solved", "YES", "attitude", "3", "words", "办得快"))
                 .hasStatus(303);
         assertThat(phase(slip)).isEqualTo("CLOSED");
         assertThat(body(person.get("/v/" + slip.number()))).contains("您的评价", "办得快", "act=grade-anew", "act=reopen");
@@ -160,8 +166,7 @@ class VoicePageTests {
     @Test
     void notSolvedPassesOnOnlyTheChosenWords() {
         var slip = answered();
-        anyone().open(slip)
-                .post("/v/" + slip.number() + "/grade", "solved", "NO", "passOn", "还有两盏", "words", "很生气");
+        anyone().open(slip).post("/v/" + slip.number() + "/grade", "solved", "NO", "passOn", "还有两盏", "words", "很生气");
         assertThat(phase(slip)).isEqualTo("REWORK");
         var state = jdbc.sql("select state from voice where year = ? and serial = ?")
                 .params(slip.number().year(), slip.number().serial())
@@ -186,7 +191,8 @@ class VoicePageTests {
     void takingBackAndBringingBack() {
         var slip = anyone().say("路灯不亮");
         var person = anyone().open(slip);
-        assertThat(person.post("/v/" + slip.number() + "/withdraw", "words", "")).hasStatus(303);
+        assertThat(person.post("/v/" + slip.number() + "/withdraw", "words", ""))
+                .hasStatus(303);
         assertThat(body(person.get("/v/" + slip.number()))).contains("act=reinstate");
         assertThat(person.post("/v/" + slip.number() + "/reinstate")).hasStatus(303);
         assertThat(phase(slip)).isEqualTo("SUBMITTED");

@@ -25,7 +25,8 @@ class BriefPagesTests {
         assertThat(drawn(brief, first, "forAll")).isTrue();
         keep(first, "page");
         var response = new MockHttpServletResponse();
-        assertThat(brief.preHandle(get("/", "lang=en"), response, handler("forAll"))).isFalse();
+        assertThat(brief.preHandle(get("/", "lang=en"), response, handler("forAll")))
+                .isFalse();
         assertThat(response.getContentAsString()).isEqualTo("page");
     }
 
