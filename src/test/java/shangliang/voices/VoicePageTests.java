@@ -139,6 +139,12 @@ class VoicePageTests {
     }
 
     @Test
+    void theProofIsThereOnlyOnceItIsSealed() {
+        var slip = anyone().say("路灯不亮");
+        assertThat(anyone().get("/v/" + slip.number() + "/proof")).hasStatus(409).bodyText().contains("过几秒再下载");
+    }
+
+    @Test
     void readingTheAnswerFixesIt() {
         var slip = answered();
         assertThat(body(anyone().open(slip).get("/v/" + slip.number()))).contains("三盏灯都换了", "解决了没有？");
