@@ -1,6 +1,7 @@
 package shangliang.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -59,6 +60,12 @@ public class Ledger {
         return leaves.firstOf(subject)
                 .flatMap(leaf -> tree.newest()
                         .map(seal -> new ReceiptProof(leaf.entry(), tree.proof(leaf.index(), seal), seal.note())));
+    }
+
+    /** When the log was last sealed; empty while it never was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> sealedAt() {
+        return tree.newest().map(Seal::at);
     }
 
     @Transactional(readOnly = true)

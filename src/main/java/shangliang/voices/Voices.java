@@ -271,6 +271,19 @@ public class Voices {
         workers.with(by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, words));
     }
 
+    // At a desk
+
+    /** Does {@code act} only while the voice is what the page showed; else says who was faster. */
+    void unmoved(Viewer by, VoiceNumber number, int version, Runnable act) {
+        workers.with(by, number, (voice, turn) -> workers.requireUnmoved(voice, version));
+        act.run();
+    }
+
+    /** Sets how long a wait may take from a day on; promises already made keep theirs. */
+    void setDeadline(Viewer by, DeskDeadline deadline) {
+        workers.lookup().setDeadline(by, deadline);
+    }
+
     // In time
 
     /** One batch of what is due because time passed; 0 when nothing is left or another process does it. */

@@ -4,6 +4,8 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.Role;
+import shangliang.base.Stale;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
@@ -22,7 +24,22 @@ record Workers(
 
     /** The tables that words are checked against. */
     @Component
-    record Lookup(VoiceRows rows, Turns turns, Council council, Duties duties, Reasons reasons) {}
+    record Lookup(VoiceRows rows, Turns turns, Council council, Duties duties, Reasons reasons, PolicyRows policies) {
+        void setDeadline(Viewer by, DeskDeadline deadline) {
+            if (!by.is(Role.ADMIN)) {
+                throw new NotFound();
+            }
+            deadline.check(turns.of(by).now());
+            policies.set(deadline.subject(), deadline.from(), deadline.length(), deadline.source());
+        }
+    }
+
+    void requireUnmoved(Voice voice, int version) {
+        if (voice.version() != version) {
+            var faster = lookup.rows().lastActor(voice.id());
+            throw faster.isEmpty() ? new Stale("voices.desk.stale") : new Stale("voices.stale", faster);
+        }
+    }
 
     /** Holds the voice for work that is more than one step. */
     void with(Viewer by, VoiceNumber number, BiConsumer<Voice, Turn> work) {

@@ -1,0 +1,9 @@
+package shangliang.voices;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Label;
+import shangliang.thread.Picture;
+
+/** What surrounds a voice: who has it, its thread, its links, its history. */
+record DeskAround(@Nullable Label holder, Picture picture, List<DeskLine> beside, List<DeskStep> history) {}

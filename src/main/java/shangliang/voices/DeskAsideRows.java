@@ -1,0 +1,120 @@
+package shangliang.voices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shangliang.base.Zone;
+
+/** What lies beside a voice on a desk: like ones, those that go along with it, earlier answers, a month's grades. */
+@Component
+class DeskAsideRows {
+
+    private static final String LIKE = """
+            select %s, received_at as rank
+            from voice
+            where place = :place
+              and topic = :topic
+              and id <> :id
+              and phase in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED', 'ASSIGNED', 'RETURN_REQUESTED', 'RULING',
+                'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK', 'ANSWERED', 'REOPENED')
+            order by received_at desc, id desc
+            limit 8
+            """.formatted(DeskLine.COLUMNS);
+
+    private static final String BESIDE = """
+            select %s, received_at as rank
+            from voice
+            where master = :id
+               or id = :master
+            order by received_at, id
+            limit 50
+            """.formatted(DeskLine.COLUMNS);
+
+    private static final String EARLIER = """
+            select %s
+            from voice
+            where unit = :unit
+              and topic = :topic
+              and id <> :id
+              and phase in ('ANSWERED', 'CLOSED')
+              and erased_at is null
+            order by received_at desc, id desc
+            limit 5
+            """.formatted(VoiceMapping.COLUMNS);
+
+    private static final String MONTH = """
+            select count(*)::int as people,
+                   count(*) filter (where grade.solved = 'YES')::int as solved,
+                   count(*) filter (where grade.solved = 'PARTLY')::int as partly,
+                   count(*) filter (where grade.attitude = 3)::int as well_met
+            from voice
+            join voice_grade as grade on grade.voice = voice.id
+            where voice.unit = :unit
+              and voice.phase = 'CLOSED'
+              and grade.confirmed
+              and grade.at >= :from
+              and grade.at < :to
+            """;
+
+    /** A whole month of grades, told only when at least five people gave one. */
+    record Month(LocalDate first, int people, int solved, int partly, int wellMet) {}
+
+    private static final int ENOUGH = 5;
+
+    private final JdbcClient jdbc;
+
+    DeskAsideRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DeskLine> like(Voice voice) {
+        return voice.topic() == null
+                ? List.of()
+                : jdbc.sql(LIKE)
+                        .param("place", voice.matter().place().code())
+                        .param("topic", voice.topic())
+                        .param("id", voice.id())
+                        .query(DeskLine::of)
+                        .list();
+    }
+
+    /** The master it goes along with, and those that go along with it. */
+    List<DeskLine> beside(Voice voice) {
+        @Nullable UUID master = voice.handling().master();
+        return jdbc.sql(BESIDE)
+                .param("id", voice.id())
+                .param("master", master, java.sql.Types.OTHER)
+                .query(DeskLine::of)
+                .list();
+    }
+
+    List<Voice> earlier(Voice voice) {
+        var unit = voice.handling().unit();
+        return unit == null || voice.topic() == null
+                ? List.of()
+                : jdbc.sql(EARLIER)
+                        .param("unit", unit)
+                        .param("topic", voice.topic())
+                        .param("id", voice.id())
+                        .query(VoiceMapping::voice)
+                        .list();
+    }
+
+    /** The last whole month before {@code day}; months never overlap, so two of them give no single grade away. */
+    Optional<Month> lastMonth(String unit, LocalDate day) {
+        var to = day.withDayOfMonth(1);
+        var from = to.minusMonths(1);
+        return jdbc.sql(MONTH)
+                .param("unit", unit)
+                .param("from", VoiceMapping.utc(from.atStartOfDay(Zone.DISTRICT).toInstant()))
+                .param("to", VoiceMapping.utc(to.atStartOfDay(Zone.DISTRICT).toInstant()))
+                .query((row, number) -> new Month(
+                        from, row.getInt("people"), row.getInt("solved"), row.getInt("partly"), row.getInt("well_met")))
+                .optional()
+                .filter(month -> month.people() >= ENOUGH);
+    }
+}

@@ -1,0 +1,44 @@
+package shangliang.voices;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Cursor;
+import shangliang.web.Form;
+
+/**
+ * Which voices of a queue to list: an address, so that it can be kept and passed on.
+ *
+ * @param condition to add to the queue's own
+ */
+record DeskFilter(Form form, String condition, Map<String, Object> params) {
+
+    static final List<String> FIELDS =
+            List.of("number", "place", "topic", "unit", "state", "kind", "channel", "from", "to");
+
+    @Nullable
+    Cursor after() {
+        return Cursor.parse(form.text("after")).orElse(null);
+    }
+
+    boolean isNarrow() {
+        return FIELDS.stream().anyMatch(field -> !form.text(field).isEmpty());
+    }
+
+    /** The filter as it stands in an address. */
+    String query() {
+        return FIELDS.stream()
+                .filter(field -> !form.text(field).isEmpty())
+                .map(field -> field + "=" + URLEncoder.encode(form.text(field), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The address of {@code path} with this filter, ready for one more parameter. */
+    String href(String path) {
+        var query = query();
+        return path + "?" + (query.isEmpty() ? "" : query + "&");
+    }
+}

@@ -1,0 +1,71 @@
+package shangliang.voices;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which acts a desk offers: exactly the open moves of the table, and the notes that count now. Pure. */
+record DeskOffers(Voice voice, Party party, Instant now) {
+
+    List<DeskAct> acts() {
+        return Arrays.stream(DeskAct.values()).filter(this::offered).toList();
+    }
+
+    private boolean offered(DeskAct act) {
+        var move = act.move();
+        return move == null ? noted(act) : move.allows(voice.phase(), party) && fits(act);
+    }
+
+    /** What the table leaves open and a state decides. */
+    private boolean fits(DeskAct act) {
+        return switch (act) {
+            case RULE -> !(voice.state() instanceof VoiceState.Ruling ruling) || !ruling.objection();
+            case UPHOLD_OBJECTION, DISMISS_OBJECTION ->
+                voice.state() instanceof VoiceState.Ruling ruling && ruling.objection();
+            case RETURN -> !voice.handling().returned();
+            case REPLACE_ANSWER -> voice.state() instanceof VoiceState.Answered answer && !answer.read();
+            default -> true;
+        };
+    }
+
+    private boolean noted(DeskAct act) {
+        return switch (act) {
+            case SORT -> isFirstHand() && unsent();
+            case EXTEND -> mayExtend();
+            case PUBLISH, WITHHOLD ->
+                party == Party.CLERK && voice.publication().status() == Publication.Status.PENDING;
+            case PUBLISH_ANSWER -> party == Party.CLERK && voice.publication().isPublic() && unapproved();
+            case SUPPLEMENT -> party == Party.STATION && !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
+            case REISSUE -> party == Party.STATION && voice.privacy().contact() != null;
+            default -> false;
+        };
+    }
+
+    private boolean isFirstHand() {
+        return party == Party.CLERK || party == Party.STATION;
+    }
+
+    private boolean unsent() {
+        return switch (voice.phase()) {
+            case ACCEPTED, REOPENED, CLARIFYING -> true;
+            default -> false;
+        };
+    }
+
+    private boolean mayExtend() {
+        var answer = voice.handling().answer();
+        return party == Party.UNIT
+                && voice.phase() == Phase.IN_PROGRESS
+                && answer != null
+                && !voice.handling().extended()
+                && !answer.lateAt(now);
+    }
+
+    private boolean unapproved() {
+        return voice.publication().answer() == null
+                && switch (voice.phase()) {
+                    case ANSWERED, CONFIRMED, CLOSED, RECHECK -> true;
+                    default -> false;
+                };
+    }
+}
