@@ -65,6 +65,7 @@ class Erasing {
             case VoiceState.Recheck recheck ->
                 new VoiceState.Recheck(recheck.stamp(), bare(recheck.answer()), recheck.why());
             case VoiceState.Withdrawn withdrawn -> new VoiceState.Withdrawn(withdrawn.stamp(), "", withdrawn.from());
+            case VoiceState.Imported imported -> new VoiceState.Imported(imported.stamp(), null);
             case VoiceState.NotAccepted not -> new VoiceState.NotAccepted(not.stamp(), not.reason(), "", not.isFinal());
             default -> state;
         };

@@ -35,6 +35,11 @@ public record Handling(
         helpers = List.copyOf(helpers);
     }
 
+    /** The unit that had a matter in another system; no clock runs. */
+    Handling heldBefore(@Nullable String old) {
+        return new Handling(old, clause, helpers, officer, step, answer, extended, returned, reworks, master);
+    }
+
     Handling step(@Nullable Deadline next) {
         return new Handling(unit, clause, helpers, officer, next, answer, extended, returned, reworks, master);
     }

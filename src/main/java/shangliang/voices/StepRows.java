@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StepRows {
 
-    private static final String ADD = """
+    static final String ADD = """
             insert into voice_step (id, voice, at, actor, actor_name, account, name, phase, content, salt)
             values (:id, :voice, :at, :actor, :actorName, :account, :name, :phase, :content, :salt)
             """;

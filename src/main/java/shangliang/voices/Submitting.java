@@ -74,13 +74,19 @@ class Submitting {
     }
 
     private void check(Submission submission) {
+        var problems = problems(submission);
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+
+    /** What is wrong with a submission; empty when it can be taken. */
+    List<Invalid.Problem> problems(Submission submission) {
         var problems = new java.util.ArrayList<>(screening.problems(submission));
         if (council.directory().townOf(submission.matter().place().code()).isEmpty()) {
             problems.add(new Invalid.Problem("place", "voices.say.place.unknown"));
         }
-        if (!problems.isEmpty()) {
-            throw new Invalid(List.copyOf(problems));
-        }
+        return List.copyOf(problems);
     }
 
     private Voice draft(Viewer by, Submission submission, Turn turn) {
@@ -125,6 +131,7 @@ class Submitting {
     }
 
     private static Viewer party(Viewer by, Voice voice) {
-        return by instanceof Viewer.Anyone ? new Viewer.KeyHolder(voice.ref()) : by;
+        var written = voice.origin().channel() == Channel.SHEET && Importing.may(by);
+        return by instanceof Viewer.Anyone || written ? new Viewer.KeyHolder(voice.ref()) : by;
     }
 }

@@ -94,6 +94,22 @@ final class VoiceMapping {
         return Arrays.asList((String[]) array.getArray());
     }
 
+    /** Every column of a new row, those that never change afterwards included. */
+    static Map<String, @Nullable Object> newParams(
+            Voice voice, @Nullable String submissionKey, @Nullable String codeHash) {
+        var params = params(voice);
+        params.put("year", voice.number().year());
+        params.put("serial", voice.number().serial());
+        params.put("channel", voice.origin().channel().name());
+        params.put("receiverKind", voice.origin().receiver().kind());
+        params.put("receiverCode", voice.origin().receiver().code());
+        params.put("receivedAt", utc(voice.origin().at()));
+        params.put("enteredBy", voice.origin().enteredBy());
+        params.put("submissionKey", submissionKey);
+        params.put("codeHash", codeHash);
+        return params;
+    }
+
     /** Every column of the row but those only rows know, by parameter name. */
     static Map<String, @Nullable Object> params(Voice voice) {
         var params = new HashMap<String, @Nullable Object>();

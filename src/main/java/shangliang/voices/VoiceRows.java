@@ -15,11 +15,12 @@ import shangliang.base.Zone;
 @Component
 class VoiceRows {
 
-    private static final String NEXT_SERIAL = """
+    private static final String NEXT_SERIALS = """
             select nextval(:sequence::regclass)
+            from generate_series(1, :count)
             """;
 
-    private static final String ADD = """
+    static final String ADD = """
             insert into voice (
                 id, version, year, serial, kind, place, landmark, topic, asks, wish, title, body, solution, pressing,
                 channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, phase,
@@ -120,27 +121,22 @@ class VoiceRows {
     }
 
     VoiceNumber nextNumber(Instant now) {
+        return nextNumbers(now, 1).getFirst();
+    }
+
+    List<VoiceNumber> nextNumbers(Instant now, int count) {
         var year = Zone.day(now).getYear();
-        var serial = jdbc.sql(NEXT_SERIAL)
+        return jdbc.sql(NEXT_SERIALS)
                 .param("sequence", "voice_number_" + year)
-                .query(Long.class)
-                .single();
-        return new VoiceNumber(year, serial);
+                .param("count", count)
+                .query((row, at) -> new VoiceNumber(year, row.getLong(1)))
+                .list();
     }
 
     /** Adds the row; false when the same submission was already taken. */
     boolean add(Voice voice, @Nullable String submissionKey, @Nullable String codeHash) {
         return jdbc.sql(ADD)
-                        .params(VoiceMapping.params(voice))
-                        .param("year", voice.number().year())
-                        .param("serial", voice.number().serial())
-                        .param("channel", voice.origin().channel().name())
-                        .param("receiverKind", voice.origin().receiver().kind())
-                        .param("receiverCode", voice.origin().receiver().code())
-                        .param("receivedAt", VoiceMapping.utc(voice.origin().at()))
-                        .param("enteredBy", voice.origin().enteredBy())
-                        .param("submissionKey", submissionKey)
-                        .param("codeHash", codeHash)
+                        .params(VoiceMapping.newParams(voice, submissionKey, codeHash))
                         .update()
                 == 1;
     }

@@ -102,8 +102,8 @@ sealed interface VoiceState {
     /** Taken back by the person. */
     record Withdrawn(Stamp stamp, String reason, Phase from) implements VoiceState {}
 
-    /** Old history from another system: no clock and no code. */
-    record Imported(Stamp stamp) implements VoiceState {}
+    /** Old history from another system: no clock and no code; with what was answered then, when the file knew it. */
+    record Imported(Stamp stamp, @Nullable Reply reply) implements VoiceState {}
 
     /** Why somebody looks again: a promise fell due, or the lot fell on it. */
     enum Why {

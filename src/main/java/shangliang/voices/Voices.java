@@ -3,6 +3,7 @@ package shangliang.voices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,20 @@ public class Voices {
 
     public Receipt submit(Viewer by, Submission submission) {
         return workers.submitting().submit(by, submission);
+    }
+
+    /** What is wrong with a submission, without taking it. */
+    public List<Invalid.Problem> problems(Submission submission) {
+        return workers.submitting().problems(submission);
+    }
+
+    public List<Invalid.Problem> problems(History history) {
+        return workers.importing().problems(history);
+    }
+
+    /** Takes old matters from elsewhere as one act: no clock, no code; returns their ids in the same order. */
+    public List<UUID> importHistory(Viewer by, List<History> old) {
+        return workers.importing().take(by, old);
     }
 
     /** Opens a matter with its code; empty when it does not fit, and slower each time. */

@@ -14,6 +14,7 @@ import shangliang.duties.Duties;
 @Component
 record Workers(
         Submitting submitting,
+        Importing importing,
         Keys keys,
         Giving giving,
         Grading grading,

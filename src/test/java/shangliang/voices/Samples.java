@@ -117,7 +117,7 @@ final class Samples {
             case RECHECK -> new Recheck(STAMP, ANSWER, Why.PROMISED);
             case REOPENED -> new Reopened(STAMP, "又坏了");
             case WITHDRAWN -> new Withdrawn(STAMP, "", Phase.SUBMITTED);
-            case IMPORTED -> new Imported(STAMP);
+            case IMPORTED -> new Imported(STAMP, null);
         };
     }
 
