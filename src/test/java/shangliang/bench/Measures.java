@@ -1,0 +1,43 @@
+package shangliang.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the wanted measures on one started demo district, in one go, and writes them down. */
+final class Measures {
+
+    private final Table table = new Table(Path.of("bench", "README.md"));
+
+    private Measures() {}
+
+    static void run(List<String> wanted) throws Exception {
+        var measures = new Measures();
+        var data = Ground.fresh("district").resolve("data");
+        if (!wanted.equals(List.of("start"))) {
+            measures.onOneServer(wanted, data);
+        }
+        if (wanted.contains("start")) {
+            new Starts(data, measures.table).run();
+        }
+        measures.table.write();
+    }
+
+    private void onOneServer(List<String> wanted, Path data) throws Exception {
+        var script = wanted.contains("say") ? Recording.of(data) : null;
+        try (var product = Product.start(Ground.yardstick(), data)) {
+            table.about(product.store());
+            if (wanted.contains("http")) {
+                new Pages(product, table).run();
+            }
+            if (script != null) {
+                new Saying(product, table).run(script);
+            }
+            if (wanted.contains("memory")) {
+                Memory.after(product, "under load", table);
+            }
+            if (wanted.contains("lists")) {
+                new Lists(product, table).run();
+            }
+        }
+    }
+}
