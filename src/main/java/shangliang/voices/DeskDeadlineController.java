@@ -22,13 +22,13 @@ class DeskDeadlineController {
 
     private static final String PATH = DeskAdminController.HOME + "/deadlines";
 
-    private final Voices voices;
+    private final Deadlines deadlines;
     private final DeskDeadlineRows rows;
     private final DeskPages pages;
     private final Clock clock;
 
-    DeskDeadlineController(Voices voices, DeskDeadlineRows rows, DeskPages pages, Clock clock) {
-        this.voices = voices;
+    DeskDeadlineController(Deadlines deadlines, DeskDeadlineRows rows, DeskPages pages, Clock clock) {
+        this.deadlines = deadlines;
         this.rows = rows;
         this.pages = pages;
         this.clock = clock;
@@ -46,7 +46,7 @@ class DeskDeadlineController {
         return Forms.submit(
                 form,
                 () -> {
-                    voices.setDeadline(by, typed(form));
+                    deadlines.set(by, typed(form));
                     return PATH + "?done=1";
                 },
                 failed -> page(failed, false));

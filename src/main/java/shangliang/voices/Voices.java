@@ -37,15 +37,6 @@ public class Voices {
         return workers.submitting().submit(by, submission);
     }
 
-    /** What is wrong with a submission, without taking it. */
-    public List<Invalid.Problem> problems(Submission submission) {
-        return workers.submitting().problems(submission);
-    }
-
-    public List<Invalid.Problem> problems(History history) {
-        return workers.importing().problems(history);
-    }
-
     /** Takes old matters from elsewhere as one act: no clock, no code; returns their ids in the same order. */
     public List<UUID> importHistory(Viewer by, List<History> old) {
         return workers.importing().take(by, old);
@@ -274,7 +265,7 @@ public class Voices {
         }
     }
 
-    // Looked at again
+    // In time
 
     public void verify(Viewer by, VoiceNumber number, String truly) {
         var words = asking.staff("words", truly);
@@ -286,20 +277,11 @@ public class Voices {
         workers.with(by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, words));
     }
 
-    // At a desk
-
     /** Does {@code act} only while the voice is what the page showed; else says who was faster. */
     void unmoved(Viewer by, VoiceNumber number, int version, Runnable act) {
         workers.with(by, number, (voice, turn) -> workers.requireUnmoved(voice, version));
         act.run();
     }
-
-    /** Sets how long a wait may take from a day on; promises already made keep theirs. */
-    void setDeadline(Viewer by, DeskDeadline deadline) {
-        workers.lookup().setDeadline(by, deadline);
-    }
-
-    // In time
 
     /** One batch of what is due because time passed; 0 when nothing is left or another process does it. */
     int tick() {

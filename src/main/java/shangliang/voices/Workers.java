@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
-import shangliang.base.Role;
 import shangliang.base.Stale;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
@@ -25,15 +24,7 @@ record Workers(
 
     /** The tables that words are checked against. */
     @Component
-    record Lookup(VoiceRows rows, Turns turns, Council council, Duties duties, Reasons reasons, PolicyRows policies) {
-        void setDeadline(Viewer by, DeskDeadline deadline) {
-            if (!by.is(Role.ADMIN)) {
-                throw new NotFound();
-            }
-            deadline.check(turns.of(by).now());
-            policies.set(deadline.subject(), deadline.from(), deadline.length(), deadline.source());
-        }
-    }
+    record Lookup(VoiceRows rows, Turns turns, Council council, Duties duties, Reasons reasons) {}
 
     void requireUnmoved(Voice voice, int version) {
         if (voice.version() != version) {

@@ -116,7 +116,8 @@ class AccessMatrixTests {
     @Test
     void everyRouteHasARule() {
         assertThat(mappings.getHandlerMethods().values().stream()
-                        .filter(handler -> handler.getBeanType().getPackageName().startsWith("shangliang"))
+                        .filter(handler ->
+                                handler.getBeanType().getPackageName().startsWith("shangliang"))
                         .filter(handler -> handler.getMethodAnnotation(Access.class) == null))
                 .isEmpty();
         assertThat(routes()).hasSizeGreaterThan(80);
@@ -138,7 +139,8 @@ class AccessMatrixTests {
         for (var role : Role.values()) {
             var token = desks.get(role).token();
             for (var route : staffRoutes()) {
-                var admitted = route.rule().signedIn() || List.of(route.rule().value()).contains(role);
+                var admitted =
+                        route.rule().signedIn() || List.of(route.rule().value()).contains(role);
                 var status = send(route.method(), route.at(own(role)), cookies(role), token);
                 var well = admitted ? status < 500 && status != 403 : status == 404 || status == 403;
                 if (!well) {
@@ -193,7 +195,8 @@ class AccessMatrixTests {
                         .isLessThan(500);
             }
         }
-        assertThat(voices.open(elsewhere.number(), elsewhere.code().digits(), "9.9.9.9")).isPresent();
+        assertThat(voices.open(elsewhere.number(), elsewhere.code().digits(), "9.9.9.9"))
+                .isPresent();
     }
 
     /** Sends and undoes; what the session keeps is not part of it. */

@@ -141,7 +141,10 @@ class VoicePageTests {
     @Test
     void theProofIsThereOnlyOnceItIsSealed() {
         var slip = anyone().say("路灯不亮");
-        assertThat(anyone().get("/v/" + slip.number() + "/proof")).hasStatus(409).bodyText().contains("过几秒再下载");
+        assertThat(anyone().get("/v/" + slip.number() + "/proof"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("过几秒再下载");
     }
 
     @Test

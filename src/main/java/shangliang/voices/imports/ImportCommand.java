@@ -56,7 +56,7 @@ class ImportCommand implements Command {
         } catch (Invalid invalid) {
             invalid.problems()
                     .forEach(problem -> say(out, problem.key(), problem.args().toArray()));
-            var misused = invalid.problems().getFirst().key().startsWith("voices.imports.command");
+            var misused = invalid.problems().getFirst().key().startsWith("voices.imports.command.");
             return misused ? MISUSED : WRONG;
         }
     }

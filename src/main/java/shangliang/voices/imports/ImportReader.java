@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
-import shangliang.voices.Voices;
+import shangliang.voices.Checks;
 
 /** What the pages of imports show. */
 @Component
@@ -15,13 +15,13 @@ class ImportReader {
 
     private final ImportRows rows;
     private final Vocabulary vocabulary;
-    private final Voices voices;
+    private final Checks checks;
     private final Clock clock;
 
-    ImportReader(ImportRows rows, Vocabulary vocabulary, Voices voices, Clock clock) {
+    ImportReader(ImportRows rows, Vocabulary vocabulary, Checks checks, Clock clock) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.voices = voices;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ class ImportReader {
 
     private Row checked(Row row, Mapping mapping) {
         List<Invalid.Problem> problems =
-                mapping.live() ? voices.problems(row.submission()) : voices.problems(row.history());
+                mapping.live() ? checks.problems(row.submission()) : checks.problems(row.history());
         return problems.isEmpty() ? row : row.refused(problems.getFirst());
     }
 }

@@ -17,6 +17,7 @@ import shangliang.base.NotFound;
 import shangliang.base.Refused;
 import shangliang.base.Role;
 import shangliang.base.Viewer;
+import shangliang.voices.Checks;
 import shangliang.voices.History;
 import shangliang.voices.Voices;
 import shangliang.voices.imports.Import.Counts;
@@ -43,7 +44,7 @@ class Imports {
 
     /** Where rows go, who works in the background, and the time. */
     @org.springframework.stereotype.Component
-    record Outside(Voices voices, SchedulerClient jobs, Clock clock) {}
+    record Outside(Voices voices, Checks checks, SchedulerClient jobs, Clock clock) {}
 
     static void require(Viewer by) {
         if (!(by instanceof Viewer.TheClock || by.is(Role.ADMIN) || by.is(Role.CLERK))) {
@@ -187,8 +188,8 @@ class Imports {
 
     private Row checked(Row row, boolean live) {
         var problems = live
-                ? outside.voices().problems(row.submission())
-                : outside.voices().problems(row.history());
+                ? outside.checks().problems(row.submission())
+                : outside.checks().problems(row.history());
         return problems.isEmpty() ? row : row.refused(problems.getFirst());
     }
 
