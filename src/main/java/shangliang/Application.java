@@ -10,7 +10,7 @@ import shangliang.base.start.Launcher;
 @ConfigurationPropertiesScan
 public class Application {
 
-    static void main(String[] args) {
+    public static void main(String[] args) {
         Launcher.launch(Application.class, args);
     }
 }

@@ -55,6 +55,21 @@ public class Accounts {
         return new Credentials(account.id(), account.login(), password);
     }
 
+    /** Opens an account that shares another's password, where that is no secret: only the machine itself may, for the demo. */
+    @Transactional
+    public UUID createLike(Viewer by, UUID other, NewAccount who) {
+        if (!(by instanceof Viewer.TheClock)) {
+            throw new NotFound();
+        }
+        var now = clock.instant();
+        var account = new Account(Ids.next(now), Login.of(who.login()).value(), Names.person(who.name()), true, now);
+        if (!accounts.add(account, accounts.get(other).secret(), false)) {
+            throw new Invalid("login", "identity.login.taken");
+        }
+        steps.record(Step.of("identity.created", account.id(), now), by);
+        return account.id();
+    }
+
     /** Gives a new one-time password; whoever was signed in with the old one no longer is. */
     @Transactional
     public Credentials resetPassword(Viewer by, UUID id) {

@@ -284,7 +284,7 @@ public class Voices {
     }
 
     /** One batch of what is due because time passed; 0 when nothing is left or another process does it. */
-    int tick() {
+    public int tick() {
         return workers.clockwork().tick();
     }
 

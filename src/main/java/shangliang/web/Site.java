@@ -15,6 +15,7 @@ class Site {
     private final Clock clock;
     private final WebSettings settings;
     private final ObjectProvider<RailSource> rails;
+    private final ObjectProvider<Banner> banners;
     private final String version;
 
     Site(
@@ -23,12 +24,14 @@ class Site {
             Clock clock,
             WebSettings settings,
             ObjectProvider<RailSource> rails,
+            ObjectProvider<Banner> banners,
             ObjectProvider<BuildProperties> build) {
         this.messages = messages;
         this.viewers = viewers;
         this.clock = clock;
         this.settings = settings;
         this.rails = rails;
+        this.banners = banners;
         var built = build.getIfAvailable();
         this.version = built == null || built.getTime() == null
                 ? "0"
@@ -53,6 +56,10 @@ class Site {
 
     List<RailSource> rails() {
         return rails.stream().toList();
+    }
+
+    List<String> banners() {
+        return banners.stream().flatMap(banner -> banner.key().stream()).toList();
     }
 
     String version() {

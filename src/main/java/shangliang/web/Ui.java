@@ -124,6 +124,11 @@ public final class Ui {
         return "/" + file + "?v=" + site.version();
     }
 
+    /** What every page says above all else. */
+    public List<String> banners() {
+        return site.banners();
+    }
+
     public List<RailItem> rail() {
         var viewer = viewer();
         return site.rails().stream()

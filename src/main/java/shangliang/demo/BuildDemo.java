@@ -1,0 +1,83 @@
+package shangliang.demo;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import shangliang.base.Calendars;
+import shangliang.base.Command;
+import shangliang.base.District;
+import shangliang.council.Council;
+import shangliang.duties.Disputes;
+import shangliang.duties.Duties;
+import shangliang.ledger.Ledger;
+import shangliang.voices.Voices;
+
+/** Makes the demo district in a throw-away database, through the same doors as everybody, and packs it up. */
+@Component
+class BuildDemo implements Command {
+
+    static final int PEOPLE = 3_000;
+
+    private static final int MISUSED = 2;
+    private static final long SEED = 20_230_516;
+
+    private final ObjectProvider<DemoClock> clock;
+    private final Population population;
+    private final Doors doors;
+    private final StandingRows rows;
+    private final Finish finish;
+
+    BuildDemo(ObjectProvider<DemoClock> clock, Population population, Doors doors, StandingRows rows, Finish finish) {
+        this.clock = clock;
+        this.population = population;
+        this.doors = doors;
+        this.rows = rows;
+        this.finish = finish;
+    }
+
+    /** The doors that the story goes through. */
+    @Component
+    record Doors(
+            Voices voices, Duties duties, Disputes disputes, Council council, Calendars calendars, Ledger ledger) {}
+
+    @Override
+    public String name() {
+        return "build-demo";
+    }
+
+    @Override
+    public int run(List<String> args, PrintStream out) {
+        var moving = clock.getIfAvailable();
+        if (moving == null || args.size() != 1) {
+            out.println("--shangliang.demo.build=INSTANT build-demo FILE");
+            return MISUSED;
+        }
+        District.within(District.ONLY, () -> {
+            var simulation = simulate(moving, PEOPLE);
+            finish.pack(simulation, Path.of(args.getFirst()), out);
+        });
+        return 0;
+    }
+
+    Simulation simulate(Time moving, int people) {
+        var chance = new Chance(SEED);
+        var names = new Names(chance.fork());
+        var phrases = new Phrases();
+        var size = new Newcomers.Size(moving.today(), moving.days(), people);
+        var cast = population.settle(names, phrases);
+        var directory = doors.council().directory();
+        var calendar = doors.calendars().current();
+        var teller = new Storyteller(new Scenery(directory), phrases, names);
+        var stage = new Stage(
+                new Stage.Doors(doors.voices(), doors.duties(), directory),
+                cast,
+                phrases,
+                new Office(calendar),
+                moving);
+        var simulation = new Simulation(stage, Desks.of(stage, doors.disputes()), rows, doors.ledger());
+        simulation.run(new Newcomers(teller, chance.fork(), calendar, size));
+        return simulation;
+    }
+}

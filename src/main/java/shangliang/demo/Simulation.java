@@ -1,0 +1,103 @@
+package shangliang.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.District;
+import shangliang.ledger.Ledger;
+
+/** Lets the months pass day by day: people speak, desks act, the clock acts, the ledger is sealed. */
+final class Simulation {
+
+    private final Stage stage;
+    private final StandingRows rows;
+    private final Ledger ledger;
+    private final Tally tally = new Tally();
+    private final List<Crew> crews;
+    private int told;
+
+    Simulation(Stage stage, Desks desks, StandingRows rows, Ledger ledger) {
+        this.stage = stage;
+        this.rows = rows;
+        this.ledger = ledger;
+        this.crews = IntStream.range(0, stage.time().crews())
+                .mapToObj(number -> new Crew(number, stage, desks, rows, tally))
+                .toList();
+    }
+
+    /** From the day the clock shows until today begins. */
+    void run(Newcomers newcomers) {
+        try (var threads = Executors.newFixedThreadPool(crews.size())) {
+            for (var day = stage.day(); day.isBefore(stage.time().today()); day = day.plusDays(1)) {
+                midnight(day);
+                var begin = DemoClock.begin(day);
+                newcomers.on(day).forEach(story -> crew(story).expect(story, begin));
+                live(threads, DemoClock.begin(day.plusDays(1)));
+            }
+            midnight(stage.time().today());
+        }
+    }
+
+    /** Those who say the same are played by one crew. */
+    private Crew crew(Story story) {
+        var turn = story.group() == null ? told++ : story.group().number();
+        return crews.get(turn % crews.size());
+    }
+
+    private void live(ExecutorService threads, Instant end) {
+        var days = crews.stream()
+                .<Callable<Object>>map(crew -> () -> {
+                    District.within(District.ONLY, () -> crew.live(end));
+                    return crew;
+                })
+                .toList();
+        try {
+            for (var day : threads.invokeAll(days)) {
+                day.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void midnight(LocalDate day) {
+        stage.time().dawn(DemoClock.begin(day));
+        var done = stage.voices().tick();
+        while (done > 0) {
+            done = stage.voices().tick();
+        }
+        rows.open().forEach(standing -> crews.forEach(crew -> crew.plan(standing)));
+        var sealed = ledger.seal();
+        while (sealed) {
+            sealed = ledger.seal();
+        }
+    }
+
+    @Nullable
+    Life life(@Nullable UUID voice) {
+        return crews.stream()
+                .map(crew -> crew.life(voice))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Instant today() {
+        return DemoClock.begin(stage.time().today());
+    }
+}

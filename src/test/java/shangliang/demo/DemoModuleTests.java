@@ -1,0 +1,189 @@
+package shangliang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import shangliang.ModuleTest;
+import shangliang.TestClock;
+import shangliang.TestPostgres;
+import shangliang.base.District;
+import shangliang.base.Zone;
+
+/** Lives a small demo through and moves it into another database. */
+@ModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoModuleTests {
+
+    private static final int DAYS = 30;
+    private static final int PEOPLE = 90;
+
+    @Autowired
+    private BuildDemo build;
+
+    @Autowired
+    private Packing packing;
+
+    @Autowired
+    private Figures figures;
+
+    @Autowired
+    private LoadedRows loaded;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private Simulation simulation;
+    private @TempDir Path directory;
+    private Path packed;
+
+    @BeforeAll
+    void live() {
+        var time = new TestTime(clock);
+        simulation = District.within(District.ONLY, () -> build.simulate(time, PEOPLE));
+        loaded.mark(simulation.today(), Receipts.of(simulation, figures));
+        packed = directory.resolve("demo.zip");
+        packing.pack(packed);
+    }
+
+    /** The demo's time on the clock of the tests. */
+    private record TestTime(TestClock clock) implements Time {
+
+        private TestTime {
+            clock.set(DemoClock.begin(Zone.day(TestClock.START).minusDays(DAYS)));
+        }
+
+        @Override
+        public LocalDate today() {
+            return Zone.day(TestClock.START);
+        }
+
+        @Override
+        public int days() {
+            return DAYS;
+        }
+
+        @Override
+        public int crews() {
+            return 1;
+        }
+
+        @Override
+        public void dawn(Instant day) {
+            set(day);
+        }
+
+        @Override
+        public Instant now() {
+            return clock.instant();
+        }
+
+        @Override
+        public void set(Instant to) {
+            if (to.isAfter(clock.instant())) {
+                clock.set(to);
+            }
+        }
+    }
+
+    @Test
+    void theDistrictIsAsLargeAsPromised() {
+        assertThat(figures.counted())
+                .containsEntry("members", 314L)
+                .containsEntry("members in residence", 160L)
+                .containsEntry("studios", 18L)
+                .containsEntry("towns and streets", 23L)
+                .containsEntry("units", 41L);
+    }
+
+    @Test
+    void theRulesRefuseNextToNothingOfIt() {
+        assertThat(simulation.tally().acts()).isGreaterThan(PEOPLE * 4);
+        assertThat(simulation.tally().refusals())
+                .as(simulation.tally().refused().toString())
+                .isLessThan(simulation.tally().acts() / 50);
+    }
+
+    @Test
+    void everyActIsSealed() {
+        assertThat(figures.counted()).containsEntry("unsealed acts", 0L);
+        assertThat(jdbc.sql("select count(*) from ledger_leaf")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(simulation.tally().acts());
+    }
+
+    @Test
+    void nobodyActsBeforeAVoiceWasHeard() {
+        assertThat(jdbc.sql(
+                                "select count(*) from voice_step step join voice on voice.id = step.voice where at < received_at")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aSmallPlanFallsShortAndIsToldSo() {
+        assertThat(figures.wrong(simulation)).isNotEmpty();
+    }
+
+    @Test
+    void anEmptyDatabaseTakesTheWholeDistrictAndItsKeysOnce() throws SQLException, IOException {
+        var other = TestPostgres.fresh();
+        var keys = new KeyFiles(directory.resolve("v/voices.key"), directory.resolve("l/ledger.key"));
+        try {
+            assertThat(unpack(other, keys)).isTrue();
+            assertThat(unpack(other, keys)).as("a second time").isFalse();
+            var there = JdbcClient.create(other);
+            for (var table : new String[] {"voice", "voice_step", "ledger_leaf", "member", "piece", "account"}) {
+                var count = "select count(*) from " + table;
+                assertThat(there.sql(count).query(Long.class).single())
+                        .as(table)
+                        .isEqualTo(jdbc.sql(count).query(Long.class).single());
+            }
+            assertThat(new LoadedRows(there).receipts()).isPresent();
+            assertThat(there.sql(
+                                    "select nextval('voice_number_2026') > (select max(serial) from voice where year = 2026)")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            assertThat(Files.getPosixFilePermissions(directory.resolve("l/ledger.key")))
+                    .hasSize(2);
+        } finally {
+            TestPostgres.discard(other);
+        }
+    }
+
+    @Test
+    void aDistrictWithKeysOfItsOwnDoesNotBecomeTheDemo() throws SQLException, IOException {
+        var other = TestPostgres.fresh();
+        var own = directory.resolve("own.key");
+        Files.writeString(own, "not the demo's");
+        try {
+            assertThat(unpack(other, new KeyFiles(own, own))).isFalse();
+            assertThat(new LoadedRows(JdbcClient.create(other)).receipts()).isEmpty();
+        } finally {
+            TestPostgres.discard(other);
+        }
+    }
+
+    private boolean unpack(javax.sql.DataSource to, KeyFiles keys) throws SQLException, IOException {
+        try (var connection = to.getConnection();
+                var stream = Files.newInputStream(packed)) {
+            return new Unpacking(connection, keys).unpack(stream);
+        }
+    }
+}
