@@ -11,7 +11,7 @@ record Qr(int size, String path) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append("M%d,%dh1v1h-1z".formatted(x, y));
+                    path.append('M').append(x).append(',').append(y).append("h1v1h-1z");
                 }
             }
         }
