@@ -23,7 +23,9 @@ record AtHome(Stage stage) {
     /** Of those who went along: each grades the common answer, or keeps silent. */
     @Nullable
     Next linked(Life life, Standing now) {
-        if (now.master() == null || !life.once(Life.Once.GRADE, 0.62)) {
+        if (now.master() == null
+                || !now.master().equals("ANSWERED") && !now.master().equals("CLOSED")
+                || !life.once(Life.Once.GRADE, 0.62)) {
             return null;
         }
         var asked = grade(life, true);

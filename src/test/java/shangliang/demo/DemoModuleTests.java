@@ -2,12 +2,15 @@ package shangliang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,7 +35,10 @@ class DemoModuleTests {
     private BuildDemo build;
 
     @Autowired
-    private Packing packing;
+    private DataSource database;
+
+    @Autowired
+    private Tables tables;
 
     @Autowired
     private Figures figures;
@@ -47,16 +53,23 @@ class DemoModuleTests {
     private TestClock clock;
 
     private Simulation simulation;
-    private @TempDir Path directory;
+    private Path directory;
     private Path packed;
 
     @BeforeAll
-    void live() {
+    void live(@TempDir Path place) throws IOException {
+        directory = place;
         var time = new TestTime(clock);
         simulation = District.within(District.ONLY, () -> build.simulate(time, PEOPLE));
         loaded.mark(simulation.today(), Receipts.of(simulation, figures));
         packed = directory.resolve("demo.zip");
-        packing.pack(packed);
+        new Packing(database, tables, made()).pack(packed);
+    }
+
+    private KeyFiles made() throws IOException {
+        var voices = Files.writeString(directory.resolve("made-voices.key"), "one");
+        var ledger = Files.writeString(directory.resolve("made-ledger.key"), "two");
+        return new KeyFiles(voices, ledger);
     }
 
     /** The demo's time on the clock of the tests. */
@@ -142,7 +155,7 @@ class DemoModuleTests {
 
     @Test
     void anEmptyDatabaseTakesTheWholeDistrictAndItsKeysOnce() throws SQLException, IOException {
-        var other = TestPostgres.fresh();
+        var other = empty();
         var keys = new KeyFiles(directory.resolve("v/voices.key"), directory.resolve("l/ledger.key"));
         try {
             assertThat(unpack(other, keys)).isTrue();
@@ -169,7 +182,7 @@ class DemoModuleTests {
 
     @Test
     void aDistrictWithKeysOfItsOwnDoesNotBecomeTheDemo() throws SQLException, IOException {
-        var other = TestPostgres.fresh();
+        var other = empty();
         var own = directory.resolve("own.key");
         Files.writeString(own, "not the demo's");
         try {
@@ -180,7 +193,14 @@ class DemoModuleTests {
         }
     }
 
-    private boolean unpack(javax.sql.DataSource to, KeyFiles keys) throws SQLException, IOException {
+    /** Tables alone, without what an application writes at its first start. */
+    private static HikariDataSource empty() {
+        var database = TestPostgres.bare();
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    private boolean unpack(DataSource to, KeyFiles keys) throws SQLException, IOException {
         try (var connection = to.getConnection();
                 var stream = Files.newInputStream(packed)) {
             return new Unpacking(connection, keys).unpack(stream);
