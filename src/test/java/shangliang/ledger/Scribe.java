@@ -72,9 +72,9 @@ final class Scribe {
         });
     }
 
-    /** Takes away what other modules entered when they started; for tests that roll back. */
+    /** Takes away what other modules did when they started, with its entries; for tests that roll back. */
     static void wipe(JdbcClient jdbc) {
-        for (var table : List.of("ledger_unsealed", "ledger_leaf", "ledger_tile", "ledger_checkpoint")) {
+        for (var table : List.of("duty_act", "ledger_unsealed", "ledger_leaf", "ledger_tile", "ledger_checkpoint")) {
             jdbc.sql("delete from " + table).update();
         }
     }
