@@ -16,9 +16,11 @@ final class CsvTable implements Table {
     private static final int HEAD = 1 << 15;
 
     private final CSVParser parser;
+    private final RowLimit limit;
 
-    private CsvTable(CSVParser parser) {
+    private CsvTable(CSVParser parser, RowLimit limit) {
         this.parser = parser;
+        this.limit = limit;
     }
 
     static CsvTable open(Path file) throws IOException {
@@ -28,8 +30,9 @@ final class CsvTable implements Table {
                 .setDelimiter(separator(reader))
                 .setIgnoreEmptyLines(false)
                 .get();
+        var limit = new RowLimit(reader);
         return new CsvTable(
-                CSVParser.builder().setReader(reader).setFormat(format).get());
+                CSVParser.builder().setReader(limit).setFormat(format).get(), limit);
     }
 
     private static char separator(BufferedReader reader) throws IOException {
@@ -79,11 +82,13 @@ final class CsvTable implements Table {
     }
 
     private static Line line(CSVRecord row) {
-        return new Line((int) row.getRecordNumber(), row.stream().toList(), null);
+        return new Line(
+                (int) row.getRecordNumber(), row.stream().limit(Line.MOST_CELLS).toList(), null);
     }
 
     private <T> T guarded(java.util.function.Supplier<T> read) {
         var from = parser.getCurrentLineNumber() + 1;
+        limit.next();
         try {
             return read.get();
         } catch (UncheckedIOException | IllegalStateException broken) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(int number, List<String> cells, @Nullable String trouble) {
 
+    /** Cells of a row that are read; a table with more columns is none. */
+    static final int MOST_CELLS = 500;
+
     Line {
         cells = List.copyOf(cells);
     }

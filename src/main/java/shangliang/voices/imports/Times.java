@@ -16,6 +16,9 @@ final class Times {
 
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
 
+    /** Before this a year is a slip of the hand. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private static final Pattern SHAPE =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?: +(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.\\d+)?)?)?");
 
@@ -47,6 +50,9 @@ final class Times {
             var found = shape.matcher(text);
             if (found.matches()) {
                 var day = LocalDate.of(number(found.group(1)), number(found.group(2)), number(found.group(3)));
+                if (day.isBefore(EARLIEST)) {
+                    return Optional.empty();
+                }
                 var time = day.atTime(number(found.group(4)), number(found.group(5)), number(found.group(6)));
                 return Optional.of(time.atZone(Zone.DISTRICT).toInstant());
             }

@@ -4,18 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of a workbook that has rows; of a formula counts the value it was saved with. */
 final class XlsxTable implements Table {
 
-    private static final int MOST_COLUMNS = 500;
+    /** What a format says in words, and its conditions and colours. */
+    private static final Pattern SPOKEN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]");
+
+    /** Formats that have a number and no text, in the West and in East Asia. */
+    private static final Set<Integer> DAYS =
+            Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
+
+    private static final Pattern DAY = Pattern.compile("[yYdD]");
 
     private final ReadableWorkbook book;
     private final Stream<Row> rows;
@@ -28,7 +41,7 @@ final class XlsxTable implements Table {
     static XlsxTable open(Path file) throws IOException {
         ReadableWorkbook book = null;
         try {
-            book = new ReadableWorkbook(file.toFile());
+            book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             return new XlsxTable(book, rows(book));
         } catch (IOException | RuntimeException damaged) {
             if (book != null) {
@@ -76,7 +89,7 @@ final class XlsxTable implements Table {
     private static Line line(Row row) {
         var cells = new ArrayList<String>();
         String trouble = null;
-        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(row.getCellCount(), Line.MOST_CELLS); i++) {
             var cell = row.getCell(i);
             cells.add(cell == null ? "" : text(cell));
             trouble = trouble == null && cell != null ? trouble(cell) : trouble;
@@ -86,11 +99,27 @@ final class XlsxTable implements Table {
 
     private static String text(Cell cell) {
         return switch (cell.getType()) {
-            case NUMBER -> plain(cell.asNumber());
+            case NUMBER -> isDay(cell) ? day(cell.asDate()) : plain(cell.asNumber());
             case STRING -> String.valueOf(cell.asString());
             case EMPTY -> "";
             default -> cell.getRawValue() == null ? "" : cell.getRawValue();
         };
+    }
+
+    /** Whether the number is shown as a day; a book may count days from 1900 or from 1904. */
+    private static boolean isDay(Cell cell) {
+        var id = cell.getDataFormatId();
+        var format = cell.getDataFormatString();
+        return id != null && DAYS.contains(id)
+                || format != null
+                        && DAY.matcher(SPOKEN.matcher(format).replaceAll("")).find();
+    }
+
+    private static String day(LocalDateTime at) {
+        var second = at.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS);
+        return second.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? second.toLocalDate().toString()
+                : second.toString().replace('T', ' ');
     }
 
     /** Long numbers stay the digits they are. */

@@ -1,5 +1,6 @@
 package shangliang.voices.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +53,15 @@ class TableTests {
             sheet.value(1, 0, 188006);
             sheet.value(1, 1, "路灯不亮");
             sheet.value(1, 2, LocalDateTime.of(2019, 2, 28, 12, 0));
+            sheet.style(1, 2).format("yyyy年m月d日 h:mm").set();
+            sheet.value(2, 0, 43524.5);
+            sheet.value(2, 2, LocalDate.of(2019, 2, 28));
+            sheet.style(2, 2).format("m/d/yy").set();
             sheet.value(3, 1, "隔了一行");
         });
         var lines = Sheets.lines(file);
-        assertThat(lines.get(1).cells()).containsExactly("188006", "路灯不亮", "43524.5");
+        assertThat(lines.get(1).cells()).containsExactly("188006", "路灯不亮", "2019-02-28 12:00");
+        assertThat(lines.get(2).cells()).containsExactly("43524.5", "", "2019-02-28");
         assertThat(lines.getLast().number()).isEqualTo(4);
     }
 
@@ -116,6 +124,42 @@ class TableTests {
         isRefused(packed("xl/workbook.xml", 10), "damaged");
     }
 
+    @Test
+    void whatWouldTakeAllMemoryIsRefused() throws IOException {
+        isRefused(book("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), "swells");
+        isRefused(book("<row r=\"1\">" + "<c/>".repeat(1_100_000) + "</row>"), "swells");
+        isRefused(book("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"), "header-only");
+    }
+
+    @Test
+    void aDayByTheNumberOfItsFormatIsADay() throws IOException {
+        var file = book("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>43524</v></c></row>");
+        assertThat(Sheets.lines(file).getFirst().cells()).containsExactly("2019-02-28");
+    }
+
+    private Path book(String rows) throws IOException {
+        var small = Sheets.xlsx(folder, sheet -> sheet.value(0, 0, "内容"));
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipFile(small.toFile());
+                var zip = new ZipOutputStream(bytes)) {
+            for (var entry : from.stream().toList()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var part = from.getInputStream(entry).readAllBytes();
+                zip.write(part(entry.getName(), part, rows));
+            }
+        }
+        return Sheets.write(folder, bytes.toByteArray());
+    }
+
+    private static byte[] part(String name, byte[] part, String rows) {
+        var start = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+        if (name.contains("sheet1")) {
+            return ("<worksheet" + start + "<sheetData>" + rows + "</sheetData></worksheet>").getBytes(UTF_8);
+        }
+        var formats = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+        return name.contains("styles") ? ("<styleSheet" + start + formats + "</styleSheet>").getBytes(UTF_8) : part;
+    }
+
     private Path packed(String name, int size) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -137,6 +181,22 @@ class TableTests {
                     assertThat(invalid.problems().getFirst().key()).isEqualTo("voices.imports.bad.quotes");
                     assertThat(invalid.problems().getFirst().args()).containsExactly(3L);
                 });
+    }
+
+    @Test
+    void aQuoteThatSwallowsALargeFileIsToldWithoutReadingItAll() {
+        var broken = Sheets.csv(folder, "a,b\n1,\"2\n" + "3,4\n".repeat(1_000_000));
+        assertThatThrownBy(() -> Layout.of(broken, new HeaderWords()))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid ->
+                                assertThat(invalid.problems().getFirst().args()).containsExactly(2L));
+    }
+
+    @Test
+    void moreCellsThanATableHasAreNotRead() {
+        var wide = Sheets.csv(folder, "a,b\n" + "1,".repeat(100_000) + "\n");
+        assertThat(Sheets.lines(wide).get(1).cells()).hasSize(Line.MOST_CELLS);
     }
 
     @Test

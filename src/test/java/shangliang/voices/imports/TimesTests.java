@@ -38,7 +38,18 @@ class TimesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "soon", "2019-02-30", "2019-13-01", "28/02/2019", "12:30", "1", "2019-02-28 25:00", "U0001"})
+            strings = {
+                "",
+                "soon",
+                "2019-02-30",
+                "2019-13-01",
+                "28/02/2019",
+                "12:30",
+                "1",
+                "2019-02-28 25:00",
+                "U0001",
+                "0219-02-28"
+            })
     void areNotGuessed(String typed) {
         assertThat(Times.read(typed)).isEmpty();
     }
