@@ -34,6 +34,12 @@ record DeskNames(Directory directory, Topics topics, Reasons reasons) {
         return code == null ? "" : ui.t(directory.nameOf(code));
     }
 
+    /** Who answered before it came here: our unit, or a name as the old file writes it. */
+    String answerer(Ui ui, Voice old) {
+        var reply = old.reply();
+        return reply == null || reply.by() == null ? organ(ui, old.handling().unit()) : reply.by();
+    }
+
     String scope(Ui ui, ScopeRef scope) {
         return ui.t(directory.nameOf(scope));
     }

@@ -65,6 +65,7 @@ record DeskOffers(Voice voice, Party party, Instant now) {
         return voice.publication().answer() == null
                 && switch (voice.phase()) {
                     case ANSWERED, CONFIRMED, CLOSED, RECHECK -> true;
+                    case IMPORTED -> voice.reply() != null;
                     default -> false;
                 };
     }

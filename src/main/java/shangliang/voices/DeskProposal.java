@@ -19,8 +19,7 @@ record DeskProposal(Voice voice, Contact contact, DeskHelp help) {
             case PUBLISH ->
                 one("title", DeskSuggestion.title(voice, contact))
                         .with("text", DeskSuggestion.clean(voice.matter().text(), contact));
-            case PUBLISH_ANSWER ->
-                one("answer", DeskSuggestion.clean(Outcomes.answer(voice).text(), contact));
+            case PUBLISH_ANSWER -> one("answer", DeskSuggestion.clean(Outcomes.words(voice), contact));
             default -> Form.EMPTY;
         };
     }

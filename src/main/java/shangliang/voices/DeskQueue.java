@@ -27,8 +27,9 @@ enum DeskQueue {
     TRIAGE_DISPUTED("triage/disputed", Sort.URGENT, "phase in ('RETURN_REQUESTED', 'RULING')", CLERK),
     TRIAGE_TODAY("triage/today", Sort.ANSWER, Where.OPEN + Where.TODAY, CLERK),
     TRIAGE_LATE("triage/late", Sort.ANSWER, Where.OPEN + Where.LATE, CLERK),
-    PUBLICATION("publication", Sort.OLDEST, "publication = 'PENDING' and phase <> 'DRAFT'", CLERK),
+    PUBLICATION("publication", Sort.OLDEST, "publication = 'PENDING' and phase not in ('DRAFT', 'IMPORTED')", CLERK),
     PUBLICATION_ANSWERS("publication/answers", Sort.OLDEST, Where.UNAPPROVED, CLERK),
+    PUBLICATION_OLD("publication/old", Sort.OLDEST, Where.OLD, CLERK),
     UNIT_INBOX("unit", Sort.ANSWER, Where.MINE + Where.IN_HAND, UNIT),
     UNIT_ELSEWHERE("unit/elsewhere", Sort.ANSWER, Where.MINE + Where.ELSEWHERE, UNIT),
     UNIT_ANSWERED("unit/answered", Sort.NEWEST, Where.MINE + "phase = 'ANSWERED'", UNIT),
@@ -99,6 +100,9 @@ enum DeskQueue {
         static final String UNAPPROVED = """
                 publication = 'PUBLISHED' and public_answer is null
                   and phase in ('ANSWERED', 'CONFIRMED', 'CLOSED', 'RECHECK')""";
+        static final String OLD = """
+                phase = 'IMPORTED' and (publication = 'PENDING' or publication = 'PUBLISHED' and public_answer is null
+                  and state::jsonb -> 'reply' ->> 'text' is not null)""";
 
         private Where() {}
     }

@@ -34,7 +34,7 @@ class DeskQueueController {
         return pages.queue(by, request.getRequestURI(), form);
     }
 
-    @GetMapping({"/desk/triage", "/desk/triage/{part}", "/desk/publication", "/desk/publication/answers"})
+    @GetMapping({"/desk/triage", "/desk/triage/{part}", "/desk/publication", "/desk/publication/{part}"})
     @Access(CLERK)
     ModelAndView triage(Viewer by, Form form, HttpServletRequest request) {
         return pages.queue(by, request.getRequestURI(), form);

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was said, or null when the file does not say
  * @param unit code of the unit that had it, or null
  * @param reply what was answered, or null
+ * @param publish whether the person wished it public
  */
 public record History(
         Matter matter,
         @Nullable Instant at,
         Contact contact,
         @Nullable String unit,
-        @Nullable Reply reply) {}
+        @Nullable Reply reply,
+        boolean publish) {}

@@ -111,9 +111,9 @@ class Importing {
                         ScopeRef.place(town.code()),
                         at,
                         turn.by().actor()),
-                new Privacy(contacts.keep(old.contact(), turn.now()), false, false),
+                new Privacy(contacts.keep(old.contact(), turn.now()), false, old.publish()),
                 Handling.NONE.heldBefore(old.unit()),
-                Publication.NOT_WISHED,
+                old.publish() ? Publication.PENDING : Publication.NOT_WISHED,
                 new VoiceState.Imported(stamp, old.reply()));
     }
 
@@ -136,17 +136,13 @@ class Importing {
         publish(kept, said, key, turn, List.of());
         var reply = kept.from().reply();
         if (reply != null) {
-            var at = reply.at() == null ? said : reply.at();
             var unit = kept.from().unit();
             var named = unit == null
                     ? List.<Label>of()
                     : List.of(council.directory().nameOf(unit));
-            publish(
-                    kept,
-                    at,
-                    unit == null ? "voices.thread.import-answered" : "voices.thread.import-answered-by",
-                    turn,
-                    named);
+            var answered = "voices.thread.import-answered" + (named.isEmpty() ? "" : "-by");
+            var at = reply.at();
+            publish(kept, at == null ? said : at, at == null ? answered + "-undated" : answered, turn, named);
         }
     }
 

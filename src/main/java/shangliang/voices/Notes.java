@@ -53,7 +53,7 @@ final class Notes {
         if (!voice.publication().isPublic()) {
             throw new Refused("voices.refused.publication");
         }
-        Outcomes.answer(voice);
+        Outcomes.words(voice);
         var published = voice.publication().answered(answer);
         return Step.note("PUBLISH_ANSWER", voice, voice.with(published), published);
     }

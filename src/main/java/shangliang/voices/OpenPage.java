@@ -10,6 +10,11 @@ record OpenPage(Look look, Picture thread, Form form) {
         return "/v/" + look.voice().number();
     }
 
+    /** Whether it is an old record, in which nothing happens any more. */
+    boolean isHistory() {
+        return look.voice().state() instanceof VoiceState.Imported;
+    }
+
     /** Whether others can still go along with it. */
     boolean joinable() {
         return !look.leading().phase().isEnd() && look.leading().phase() != Phase.RECHECK;

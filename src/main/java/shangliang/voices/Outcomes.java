@@ -121,6 +121,12 @@ final class Outcomes {
         };
     }
 
+    /** The words of the answer that was given, here or before it came here. */
+    static String words(Voice voice) {
+        var reply = voice.reply();
+        return reply == null ? answer(voice).text() : reply.text();
+    }
+
     static void requireWithin(Voice voice, Turn turn, Wait wait, String refusal) {
         Deadline end = turn.policies().of(wait).from(voice.state().stamp().at(), turn.calendar());
         if (end.lateAt(turn.now())) {

@@ -63,6 +63,12 @@ record Voice(
         return type.cast(state);
     }
 
+    /** What another system answered to it before it came here, or null. */
+    @Nullable
+    Reply reply() {
+        return state instanceof VoiceState.Imported old ? old.reply() : null;
+    }
+
     @Nullable
     String topic() {
         return matter.topic();

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 
 /** Small services for files on disk. */
 final class Disk {
+
+    /** SQL state of a database that cannot write. */
+    private static final String DISK_FULL = "53100";
 
     private Disk() {}
 
@@ -25,6 +29,27 @@ final class Disk {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** An empty file that whoever asks for it deletes. */
+    static Path temporary(String name) {
+        try {
+            return Files.createTempFile(name, ".tmp");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Whether something failed because a disk is full, ours or the database's. */
+    static boolean isFull(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            var told = String.valueOf(cause.getMessage());
+            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
+                    || cause instanceof IOException && told.contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void delete(Path file) {

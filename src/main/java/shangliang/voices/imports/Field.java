@@ -15,5 +15,6 @@ enum Field {
     UNIT,
     ANSWER,
     ANSWER_TIME,
-    OUTCOME
+    OUTCOME,
+    PUBLIC
 }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HeaderWords {
 
+    /** How many columns of ours stand at the end of a list of rejected rows. */
+    static final int OURS = 2;
+
     private static final double ENOUGH = 0.6;
 
     private final Map<Field, List<String>> words = new EnumMap<>(Field.class);
+    private final Set<String> ours = new HashSet<>();
+    private final Map<String, @Nullable String> wishes = new HashMap<>();
 
     HeaderWords() {
         var read = new Properties();
@@ -35,12 +42,28 @@ class HeaderWords {
             throw new UncheckedIOException(e);
         }
         for (var field : Field.values()) {
-            words.put(
-                    field,
-                    Stream.of(read.getProperty(field.name()).split(","))
-                            .map(HeaderWords::plain)
-                            .toList());
+            words.put(field, split(read.getProperty(field.name())));
         }
+        split(read.getProperty("YES")).forEach(word -> wishes.put(word, "YES"));
+        ours.addAll(split(read.getProperty("OURS")));
+        split(read.getProperty("NO")).forEach(word -> wishes.put(word, "NO"));
+    }
+
+    private static List<String> split(String line) {
+        return Stream.of(line.split(",")).map(HeaderWords::plain).toList();
+    }
+
+    /** Whether it is a list of rows that we rejected: the row's number and the reason come last. */
+    boolean endsInOurs(List<String> header) {
+        return header.size() > OURS
+                && header.subList(header.size() - OURS, header.size()).stream()
+                        .map(HeaderWords::plain)
+                        .allMatch(ours::contains);
+    }
+
+    /** How a cell says yes or no. */
+    Map<String, @Nullable String> wishes() {
+        return wishes;
     }
 
     /** The row among the first ones that reads most like headings; with none, the one with most cells. */

@@ -14,13 +14,20 @@ import java.util.HexFormat;
  */
 record Identity(String source, String identity, String content) {
 
+    private static final String NUMBERED = "id:";
+
     /** Under a number the text alone is compared, so that a mapping without its title finds it again. */
     static Identity of(String source, String id, String text, String... more) {
         if (!id.isEmpty()) {
-            return new Identity(source, "id:" + id, hash(plain(text)));
+            return new Identity(source, NUMBERED + id, hash(plain(text)));
         }
         var content = hash(plain(text) + "\n" + plain(String.join("\n", more)));
         return new Identity("", content, content);
+    }
+
+    /** The number that an identity was made of, or nothing. */
+    static String numberThere(String identity) {
+        return identity.startsWith(NUMBERED) ? identity.substring(NUMBERED.length()) : "";
     }
 
     private static String plain(String text) {

@@ -64,7 +64,7 @@ class ImportCommand implements Command {
     private int bring(ImportOptions options, PrintStream out) {
         var id = uploads.take(Viewer.CLOCK, options.file().getFileName().toString(), options.file());
         var file = desk.reader().find(Viewer.CLOCK, id);
-        var mapping = options.over(desk.mappings().proposal(file), file.header());
+        var mapping = options.over(desk.mappings().proposal(file), file.header().names());
         var problems = new ArrayList<Invalid.Problem>();
         desk.mappings().check(mapping, problems);
         if (!problems.isEmpty()) {
@@ -76,7 +76,7 @@ class ImportCommand implements Command {
                         out,
                         "voices.imports.command.column",
                         text("voices.imports.field." + field),
-                        file.header().get(column)));
+                        file.header().names().get(column)));
         imports.prepare(Viewer.CLOCK, id, mapping);
         runner.run(id, () -> progress(id, out));
         return report(options, id, out);

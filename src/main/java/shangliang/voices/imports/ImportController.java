@@ -59,7 +59,7 @@ class ImportController {
     ModelAndView start(Viewer viewer, @PathVariable UUID id, Form form) {
         var file = reader.find(viewer, id);
         Supplier<String> act = () -> {
-            imports.start(viewer, id, mappings.read(form, file.header()));
+            imports.start(viewer, id, mappings.read(form, file.header().names()));
             return ImportsController.PATH + "/" + id;
         };
         return Forms.submit(form, act, again -> mapping(file, again));
@@ -71,7 +71,7 @@ class ImportController {
 
     private List<Row> preview(Import file, Form form) {
         try {
-            return reader.preview(file, mappings.readable(form, file.header()));
+            return reader.preview(file, mappings.readable(form, file.header().names()));
         } catch (Invalid unreadable) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package shangliang.voices.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.web.Access;
 
-/** The files around an import: the original as it was sent, and the rows that could not be taken. */
+/** The files around an import: the original as it was sent, the rows that came in, and those that could not. */
 @Controller
 class ImportFilesController {
 
@@ -24,11 +25,13 @@ class ImportFilesController {
     private final ImportReader reader;
     private final OriginalRows originals;
     private final RejectedFile rejected;
+    private final TakenFile taken;
 
-    ImportFilesController(ImportReader reader, OriginalRows originals, RejectedFile rejected) {
+    ImportFilesController(ImportReader reader, OriginalRows originals, RejectedFile rejected, TakenFile taken) {
         this.reader = reader;
         this.originals = originals;
         this.rejected = rejected;
+        this.taken = taken;
     }
 
     @GetMapping(PATH + "/original")
@@ -45,10 +48,23 @@ class ImportFilesController {
     void rejected(Viewer viewer, Locale locale, @PathVariable UUID id, HttpServletResponse response)
             throws IOException {
         var file = reader.find(viewer, id);
-        headers(response, "text/csv;charset=UTF-8", "rejected.csv");
-        try (var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+        try (var out = csv(response, "rejected.csv")) {
             rejected.write(file, locale, out);
         }
+    }
+
+    @GetMapping(PATH + "/taken.csv")
+    @Access({Role.ADMIN, Role.CLERK})
+    void taken(Viewer viewer, Locale locale, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var file = reader.find(viewer, id);
+        try (var out = csv(response, "taken.csv")) {
+            taken.write(file, locale, out);
+        }
+    }
+
+    private static Writer csv(HttpServletResponse response, String name) throws IOException {
+        headers(response, "text/csv;charset=UTF-8", name);
+        return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
     }
 
     private static void headers(HttpServletResponse response, String type, String name) {

@@ -82,6 +82,9 @@ record ImportOptions(
 
     private static int position(String column, List<String> header) {
         var at = header.indexOf(column);
+        if (at != header.lastIndexOf(column)) {
+            throw new Invalid("map", "voices.imports.command.repeated", column);
+        }
         if (at < 0 && column.matches("\\d{1,3}") && Integer.parseInt(column) <= header.size()) {
             at = Integer.parseInt(column) - 1;
         }

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
-import shangliang.voices.Checks;
 
 /** What the pages of imports show. */
 @Component
@@ -15,13 +13,13 @@ class ImportReader {
 
     private final ImportRows rows;
     private final Vocabulary vocabulary;
-    private final Checks checks;
+    private final Sifting sifting;
     private final Clock clock;
 
-    ImportReader(ImportRows rows, Vocabulary vocabulary, Checks checks, Clock clock) {
+    ImportReader(ImportRows rows, Vocabulary vocabulary, Sifting sifting, Clock clock) {
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.checks = checks;
+        this.sifting = sifting;
         this.clock = clock;
     }
 
@@ -40,13 +38,7 @@ class ImportReader {
         var reader = new RowReader(mapping, vocabulary.words(), file.header(), clock.instant());
         return file.sample().stream()
                 .map(reader::read)
-                .map(row -> row.problem() == null ? checked(row, mapping) : row)
+                .map(row -> sifting.checked(row, mapping.live()))
                 .toList();
-    }
-
-    private Row checked(Row row, Mapping mapping) {
-        List<Invalid.Problem> problems =
-                mapping.live() ? checks.problems(row.submission()) : checks.problems(row.history());
-        return problems.isEmpty() ? row : row.refused(problems.getFirst());
     }
 }

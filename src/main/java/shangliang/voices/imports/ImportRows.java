@@ -25,17 +25,18 @@ import shangliang.voices.imports.Import.Status;
 class ImportRows {
 
     private static final String COLUMNS = """
-            id, file_name, bytes, header, header_line, sample, total, mapping, status, position, imported, already,
+            id, file_name, bytes, header, header_line, ours, sample, total, mapping, status, position, imported, already,
             rejected, trouble, actor_name, created_at, started_at, ended_at
             """;
 
     private static final String ADD = """
             insert into voice_import (
                 id, file_name, bytes, sha256, header, header_key, header_line, sample, total, status, position,
-                imported, already, rejected, account, actor_name, post, role, scope_kind, scope_code, created_at)
+                imported, already, rejected, account, actor_name, post, role, scope_kind, scope_code, created_at,
+                moved_at, ours)
             values (
                 :id, :fileName, :bytes, :sha256, :header, :headerKey, :headerLine, :sample, :total, 'UPLOADED',
-                :headerLine, 0, 0, 0, :account, :actorName, :post, :role, :scopeKind, :scopeCode, :now)
+                :headerLine, 0, 0, 0, :account, :actorName, :post, :role, :scopeKind, :scopeCode, :now, :now, :ours)
             """;
 
     private static final String BY_ID = """
@@ -49,11 +50,12 @@ class ImportRows {
             from voice_import
             order by created_at desc, id desc
             limit 50
-            """.formatted(COLUMNS);
+            """.formatted(COLUMNS.replace("sample", "'[]' as sample"));
 
     private static final String STATUS = """
             update voice_import
             set status = :status,
+                moved_at = :now,
                 mapping = coalesce(:mapping, mapping),
                 trouble = :trouble,
                 started_at = case when :status = 'RUNNING' then coalesce(started_at, :now) else started_at end,
@@ -64,10 +66,26 @@ class ImportRows {
     private static final String ADVANCE = """
             update voice_import
             set position = :position,
+                moved_at = :now,
+                trouble = null,
                 imported = imported + :imported,
                 already = already + :already,
                 rejected = rejected + :rejected
             where id = :id
+            """;
+
+    private static final String TROUBLE = """
+            update voice_import
+            set trouble = :trouble
+            where id = :id
+              and status = 'RUNNING'
+            """;
+
+    private static final String STILL = """
+            select id
+            from voice_import
+            where status in ('WAITING', 'RUNNING')
+              and moved_at < :before
             """;
 
     private static final String IMPORTER = """
@@ -82,16 +100,16 @@ class ImportRows {
         this.jdbc = jdbc;
     }
 
-    void add(Import fresh, String headerKey, String sha256, Viewer by) {
+    void add(Import fresh, String sha256, Viewer by) {
         var staff = by instanceof Viewer.Staff some ? some : null;
         jdbc.sql(ADD)
                 .param("id", fresh.id())
                 .param("fileName", fresh.fileName())
                 .param("bytes", fresh.bytes())
                 .param("sha256", sha256)
-                .param("header", fresh.header().toArray(String[]::new))
-                .param("headerKey", headerKey)
-                .param("headerLine", fresh.headerLine())
+                .param("header", fresh.header().names().toArray(String[]::new))
+                .param("headerKey", fresh.header().key())
+                .param("headerLine", fresh.header().line())
                 .param("sample", Samples.write(fresh.sample()))
                 .param("total", fresh.total())
                 .param("account", staff == null ? null : staff.account())
@@ -101,6 +119,7 @@ class ImportRows {
                 .param("scopeKind", staff == null ? null : staff.post().scope().kind())
                 .param("scopeCode", staff == null ? null : staff.post().scope().code())
                 .param("now", utc(fresh.createdAt()))
+                .param("ours", fresh.header().ours())
                 .update();
     }
 
@@ -129,13 +148,26 @@ class ImportRows {
                 .update();
     }
 
-    void advance(UUID id, int position, Counts more) {
+    void trouble(UUID id, String trouble) {
+        jdbc.sql(TROUBLE).param("id", id).param("trouble", trouble).update();
+    }
+
+    /** Those that go on and yet have not moved since then. */
+    List<UUID> still(Instant before) {
+        return jdbc.sql(STILL)
+                .param("before", utc(before))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    void advance(UUID id, int position, Counts more, Instant now) {
         jdbc.sql(ADVANCE)
                 .param("id", id)
                 .param("position", position)
                 .param("imported", more.imported())
                 .param("already", more.already())
                 .param("rejected", more.rejected())
+                .param("now", utc(now))
                 .update();
     }
 
@@ -161,8 +193,10 @@ class ImportRows {
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
                 row.getLong("bytes"),
-                Arrays.asList((String[]) row.getArray("header").getArray()),
-                row.getInt("header_line"),
+                new Header(
+                        Arrays.asList((String[]) row.getArray("header").getArray()),
+                        row.getInt("header_line"),
+                        row.getInt("ours")),
                 Samples.read(row.getString("sample")),
                 row.getInt("total"),
                 mapping == null ? null : Mapping.parse(mapping),

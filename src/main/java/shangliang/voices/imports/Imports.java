@@ -3,21 +3,21 @@ package shangliang.voices.imports;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Ids;
-import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.Piece;
 import shangliang.base.Refused;
 import shangliang.base.Role;
+import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
-import shangliang.voices.Checks;
 import shangliang.voices.History;
 import shangliang.voices.Voices;
 import shangliang.voices.imports.Import.Counts;
@@ -28,23 +28,33 @@ import shangliang.voices.imports.Import.Status;
 @Transactional
 class Imports {
 
+    private static final Duration STILL = Duration.ofMinutes(1);
+
     private final ImportRows rows;
     private final OriginalRows originals;
     private final KnownRows known;
     private final LayoutRows layouts;
+    private final Sifting sifting;
     private final Outside outside;
 
-    Imports(ImportRows rows, OriginalRows originals, KnownRows known, LayoutRows layouts, Outside outside) {
+    Imports(
+            ImportRows rows,
+            OriginalRows originals,
+            KnownRows known,
+            LayoutRows layouts,
+            Sifting sifting,
+            Outside outside) {
         this.rows = rows;
         this.originals = originals;
         this.known = known;
         this.layouts = layouts;
+        this.sifting = sifting;
         this.outside = outside;
     }
 
     /** Where rows go, who works in the background, and the time. */
     @org.springframework.stereotype.Component
-    record Outside(Voices voices, Checks checks, SchedulerClient jobs, Clock clock) {}
+    record Outside(Voices voices, SchedulerClient jobs, ApplicationEventPublisher events, Clock clock) {}
 
     static void require(Viewer by) {
         if (!(by instanceof Viewer.TheClock || by.is(Role.ADMIN) || by.is(Role.CLERK))) {
@@ -60,19 +70,18 @@ class Imports {
                 name,
                 file.toFile().length(),
                 layout.header(),
-                layout.headerLine(),
                 layout.sample(),
                 layout.total(),
                 null,
                 Status.UPLOADED,
-                layout.headerLine(),
+                layout.header().line(),
                 new Counts(0, 0, 0),
                 null,
                 by instanceof Viewer.Staff staff ? staff.name() : "",
                 now,
                 null,
                 null);
-        rows.add(fresh, layout.key(), Disk.sha256(file), by);
+        rows.add(fresh, Disk.sha256(file), by);
         originals.keep(fresh.id(), file);
         return fresh.id();
     }
@@ -112,8 +121,20 @@ class Imports {
 
     private void schedule(UUID id) {
         var now = outside.clock().instant();
-        var job = ImportJob.NAME.instance(id + "/" + now.toEpochMilli()).build();
-        outside.jobs().scheduleIfNotExists(job, now);
+        outside.jobs().scheduleIfNotExists(ImportJob.of(id, now), now);
+    }
+
+    /** Sets off again what nobody works on, such as an import whose command line was killed. */
+    void takeUp() {
+        var worked = new HashSet<UUID>();
+        outside.jobs()
+                .fetchScheduledExecutionsForTask(
+                        ImportJob.NAME.getTaskName(),
+                        Void.class,
+                        job -> worked.add(ImportJob.of(job.getTaskInstance())));
+        rows.still(outside.clock().instant().minus(STILL)).stream()
+                .filter(id -> !worked.contains(id))
+                .forEach(this::schedule);
     }
 
     private Import requireStatus(UUID id, Status... allowed) {
@@ -143,68 +164,58 @@ class Imports {
             return false;
         }
         known.takeTurn();
-        var rejected = new ArrayList<Row>();
-        var fresh = sift(chunk, rejected, now.plan().live());
+        var live = now.plan().live();
+        var sifted = sifting.sift(chunk, live);
+        var fresh = sifted.fresh();
         if (!fresh.isEmpty()) {
-            known.add(
-                    now.id(),
-                    fresh,
-                    bring(rows.importer(now.id()), fresh, now.plan().live()));
+            known.add(now.id(), fresh, bring(rows.importer(now.id()), fresh, live));
         }
-        if (!rejected.isEmpty()) {
-            known.reject(now.id(), rejected);
+        if (!sifted.rejected().isEmpty()) {
+            known.reject(now.id(), sifted.rejected());
         }
-        var counts = new Counts(fresh.size(), chunk.size() - fresh.size() - rejected.size(), rejected.size());
-        rows.advance(now.id(), chunk.getLast().line().number(), counts);
+        int rejected = sifted.rejected().size();
+        var counts = new Counts(fresh.size(), chunk.size() - fresh.size() - rejected, rejected);
+        rows.advance(
+                now.id(),
+                chunk.getLast().line().number(),
+                counts,
+                outside.clock().instant());
         return true;
-    }
-
-    /** The rows that are new; those that cannot be taken go to {@code rejected}, those already here to neither. */
-    private List<Row> sift(List<Row> chunk, List<Row> rejected, boolean live) {
-        Map<String, List<Identity>> here = new HashMap<>();
-        known.known(chunk.stream().map(row -> row.identity().identity()).toList())
-                .forEach(old -> remember(here, old));
-        var fresh = new ArrayList<Row>();
-        for (var row : chunk) {
-            var checked = row.problem() == null ? checked(row, live) : row;
-            var old = here.getOrDefault(row.identity().identity(), List.of());
-            if (checked.problem() != null) {
-                rejected.add(checked);
-            } else if (old.stream().anyMatch(row.identity()::sameContent)) {
-                continue;
-            } else if (old.stream().anyMatch(row.identity()::sameSource)) {
-                rejected.add(row.refused(new Invalid.Problem("id", "voices.imports.row.other-text")));
-            } else {
-                fresh.add(row);
-                remember(here, row.identity());
-            }
-        }
-        return fresh;
-    }
-
-    private static void remember(Map<String, List<Identity>> here, Identity old) {
-        here.computeIfAbsent(old.identity(), none -> new ArrayList<>()).add(old);
-    }
-
-    private Row checked(Row row, boolean live) {
-        var problems = live
-                ? outside.checks().problems(row.submission())
-                : outside.checks().problems(row.history());
-        return problems.isEmpty() ? row : row.refused(problems.getFirst());
     }
 
     private List<UUID> bring(Viewer by, List<Row> fresh, boolean live) {
         if (live) {
-            return fresh.stream()
-                    .map(row -> outside.voices().submit(by, row.submission()).voice())
-                    .toList();
+            return fresh.stream().map(row -> bring(by, row)).toList();
         }
         List<History> old = fresh.stream().map(Row::history).toList();
         return outside.voices().importHistory(by, old);
     }
 
+    /** As if the person said it now; its thread tells when it was said elsewhere. */
+    private UUID bring(Viewer by, Row row) {
+        var voice = outside.voices().submit(by, row.submission()).voice();
+        var said = row.history().at();
+        if (said != null) {
+            outside.events()
+                    .publishEvent(new Piece(
+                            Ids.next(outside.clock().instant()),
+                            new SourceRef("voice", voice),
+                            said,
+                            "voices.thread.import-live",
+                            List.of(),
+                            null,
+                            Piece.Audience.PARTIES));
+        }
+        return voice;
+    }
+
     void end(UUID id) {
         end(id, Status.DONE, null);
+    }
+
+    /** Says why it does not come on, while it is tried again. */
+    void hinder(UUID id, String trouble) {
+        rows.trouble(id, trouble);
     }
 
     void fail(UUID id, String trouble) {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shangliang.voices.VoiceNumber;
 
 /** Which rows have come in already, and those that could not. */
 @Component
@@ -42,6 +43,19 @@ class KnownRows {
             order by line
             limit :most
             """;
+
+    private static final String TAKEN = """
+            select taken.line, taken.identity, voice.year, voice.serial, voice.title
+            from voice_import_row as taken
+            join voice on voice.id = taken.voice
+            where taken.import = :import
+              and taken.line > :after
+            order by taken.line
+            limit :most
+            """;
+
+    /** A row that came in, under which number it was there and is here. */
+    record Taken(int line, String numberThere, VoiceNumber number, String title) {}
 
     /** A row that could not be taken, and why. */
     record Rejected(int line, String reason, List<String> args, List<String> cells) {}
@@ -96,6 +110,19 @@ class KnownRows {
                         row.line().cells().stream()
                                 .map(cell -> cell.replace("\u0000", ""))
                                 .toArray(String[]::new));
+    }
+
+    List<Taken> taken(UUID id, int after, int most) {
+        return jdbc.sql(TAKEN)
+                .param("import", id)
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> new Taken(
+                        row.getInt("line"),
+                        Identity.numberThere(row.getString("identity")),
+                        new VoiceNumber(row.getInt("year"), row.getLong("serial")),
+                        row.getString("title")))
+                .list();
     }
 
     List<Rejected> rejected(UUID id, int after, int most) {

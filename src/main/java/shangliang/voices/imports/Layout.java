@@ -8,13 +8,13 @@ import shangliang.base.Texts;
 /**
  * What a file looks like, after it was read through once.
  *
- * @param headerLine number of the row that names the columns
  * @param sample the first rows
  * @param total how many rows there are
  */
-record Layout(List<String> header, int headerLine, List<Line> sample, int total) {
+record Layout(Header header, List<Line> sample, int total) {
 
     static final int SAMPLE = 20;
+    private static final int SAMPLE_LENGTH = 500_000;
     private static final int HEAD = 10;
 
     static Layout of(Path file, HeaderWords words) {
@@ -33,7 +33,7 @@ record Layout(List<String> header, int headerLine, List<Line> sample, int total)
                 var line = lines.next();
                 if (!line.isBlank()) {
                     total++;
-                    if (rows.size() < SAMPLE) {
+                    if (rows.size() < SAMPLE && length(rows) < SAMPLE_LENGTH) {
                         rows.add(line);
                     }
                 }
@@ -41,8 +41,17 @@ record Layout(List<String> header, int headerLine, List<Line> sample, int total)
             if (total == 0) {
                 throw FileKind.bad("header-only");
             }
-            return new Layout(names(header), header.number(), rows, total);
+            var names = names(header);
+            var ours = words.endsInOurs(names) ? HeaderWords.OURS : 0;
+            return new Layout(new Header(names.subList(0, names.size() - ours), header.number(), ours), rows, total);
         }
+    }
+
+    private static int length(List<Line> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** The names of the columns; one without a name is called by its number. */
@@ -52,18 +61,6 @@ record Layout(List<String> header, int headerLine, List<Line> sample, int total)
             var name = Texts.shorten(Texts.clean(header.cell(i)), 60);
             names.add(name.isEmpty() ? "#" + (i + 1) : name);
         }
-        return List.copyOf(names);
-    }
-
-    /** The same for every file with these columns in this order. */
-    String key() {
-        return Identity.hash(
-                String.join("\n", header.stream().map(HeaderWords::plain).toList()));
-    }
-
-    /** The same for every file of the system these columns come from, whatever their order. */
-    static String source(List<String> header) {
-        return Identity.hash(String.join(
-                "\n", header.stream().map(HeaderWords::plain).sorted().toList()));
+        return names;
     }
 }

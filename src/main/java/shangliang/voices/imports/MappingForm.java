@@ -27,7 +27,8 @@ class MappingForm {
 
     /** As the last file with this header was read, else as the names of the columns suggest. */
     Mapping proposal(Import file) {
-        return layouts.of(file.id()).orElseGet(() -> new Mapping(words.guess(file.header()), false, ""));
+        return layouts.of(file.id())
+                .orElseGet(() -> new Mapping(words.guess(file.header().names()), false, ""));
     }
 
     static Form filled(Mapping mapping) {

@@ -16,13 +16,13 @@ record MappingPage(Import file, Form form, List<Row> rows, Directory directory) 
 
     Map<String, String> columns(Ui ui) {
         var columns = new LinkedHashMap<String, String>();
-        for (int i = 0; i < file.header().size(); i++) {
+        for (int i = 0; i < file.header().width(); i++) {
             columns.put(
                     String.valueOf(i),
                     ui.t(
                             "voices.imports.column",
                             String.valueOf(i + 1),
-                            file.header().get(i)));
+                            file.header().names().get(i)));
         }
         return columns;
     }

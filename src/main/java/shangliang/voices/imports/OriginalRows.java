@@ -64,14 +64,9 @@ class OriginalRows {
         }
     }
 
-    /** A copy on disk for as long as it is read; whoever takes it deletes it. */
-    Path file(UUID id) {
-        try {
-            var file = Files.createTempFile("voices-import", ".tmp");
-            try (var out = Files.newOutputStream(file)) {
-                copy(id, out);
-            }
-            return file;
+    void copy(UUID id, Path file) {
+        try (var out = Files.newOutputStream(file)) {
+            copy(id, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

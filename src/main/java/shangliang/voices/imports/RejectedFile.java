@@ -2,6 +2,7 @@ package shangliang.voices.imports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -25,7 +26,7 @@ class RejectedFile {
     void write(Import file, Locale locale, Appendable out) throws IOException {
         out.append('\uFEFF');
         var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-        var header = new ArrayList<>(file.header());
+        var header = new ArrayList<>(file.header().names());
         header.add(messages.text(locale, "voices.imports.rejected.line"));
         header.add(messages.text(locale, "voices.imports.rejected.reason"));
         csv.printRecord(header);
@@ -34,25 +35,40 @@ class RejectedFile {
                 !some.isEmpty();
                 some = known.rejected(file.id(), after, PAGE)) {
             for (var row : some) {
-                csv.printRecord(cells(row, file.header().size(), locale));
+                csv.printRecord(cells(row, file, locale));
             }
             after = some.getLast().line();
         }
         csv.flush();
     }
 
-    private ArrayList<String> cells(KnownRows.Rejected row, int width, Locale locale) {
+    /** What stood beyond the headings comes last, where whoever mends the row finds it. */
+    private List<String> cells(KnownRows.Rejected row, Import file, Locale locale) {
         var cells = new ArrayList<String>();
+        int width = file.header().width();
         for (int i = 0; i < width; i++) {
             cells.add(i < row.cells().size() ? harmless(row.cells().get(i)) : "");
         }
         cells.add(String.valueOf(row.line()));
         cells.add(messages.text(locale, row.reason(), row.args().toArray()));
+        row.cells().stream()
+                .skip(width + file.header().ours())
+                .map(RejectedFile::harmless)
+                .forEach(cells::add);
         return cells;
     }
 
     /** A spreadsheet must not run what a stranger wrote. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    static String harmless(String cell) {
+        return isFormula(cell) ? "'" + cell : cell;
+    }
+
+    /** What a cell of such a list said before it was made harmless. */
+    static String asItWas(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     }
 }

@@ -17,7 +17,14 @@ record Row(Line line, Identity identity, History history, Invalid.@Nullable Prob
 
     Submission submission() {
         return new Submission(
-                history.matter(), Channel.SHEET, null, history.contact(), false, false, null, identity.once());
+                history.matter(),
+                Channel.SHEET,
+                null,
+                history.contact(),
+                false,
+                history.publish(),
+                null,
+                identity.once());
     }
 
     Row refused(Invalid.Problem why) {

@@ -26,14 +26,14 @@ final class RowReader {
     private final Mapping mapping;
     private final Vocabulary.Words words;
     private final String source;
-    private final int width;
+    private final Header header;
     private final Instant now;
 
-    RowReader(Mapping mapping, Vocabulary.Words words, List<String> header, Instant now) {
+    RowReader(Mapping mapping, Vocabulary.Words words, Header header, Instant now) {
         this.mapping = mapping;
         this.words = words;
-        this.source = Layout.source(header);
-        this.width = header.size();
+        this.source = header.source();
+        this.header = header;
         this.now = now;
     }
 
@@ -54,7 +54,7 @@ final class RowReader {
                 "",
                 false);
         var unit = code(words.units(), clean(Field.UNIT, line), "voices.imports.note.unit", notes);
-        var history = new History(matter, at, contact(line), unit, reply(line, notes));
+        var history = new History(matter, at, contact(line), unit, reply(line, unit, notes), mayBePublic(line, notes));
         if (at == null && mapping.column(Field.TIME) != null && !mapping.live()) {
             notes.add("voices.imports.note.time");
         }
@@ -77,10 +77,14 @@ final class RowReader {
         if (line.trouble() != null) {
             return new Problem("row", line.trouble());
         }
-        var beyond = line.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        var known = header.width() + header.ours();
+        var beyond = line.cells().stream().skip(known).anyMatch(cell -> !cell.isBlank());
         if (beyond) {
             return new Problem(
-                    "row", "voices.imports.row.wide", width, line.cells().size());
+                    "row",
+                    "voices.imports.row.wide",
+                    header.width(),
+                    line.cells().size() - header.ours());
         }
         if (history.matter().text().isEmpty()) {
             return new Problem("text", "voices.imports.row.empty");
@@ -117,22 +121,35 @@ final class RowReader {
         return found == null ? VoiceKind.PUBLIC_ISSUE : VoiceKind.valueOf(found);
     }
 
+    private boolean mayBePublic(Line line, List<String> notes) {
+        var wish = code(words.wishes(), clean(Field.PUBLIC, line), "voices.imports.note.public", notes);
+        return "YES".equals(wish);
+    }
+
     private Contact contact(Line line) {
         return new Contact(
                 Texts.shorten(clean(Field.NAME, line).replace('\n', ' '), 60),
                 Texts.shorten(clean(Field.PHONE, line).replace('\n', ' '), 60));
     }
 
-    private @Nullable Reply reply(Line line, List<String> notes) {
+    private @Nullable Reply reply(Line line, @Nullable String unit, List<String> notes) {
+        var ending = clean(Field.OUTCOME, line);
+        var outcome = code(words.outcomes(), ending, "voices.imports.note.outcome", notes);
         var answer = clean(Field.ANSWER, line);
-        if (answer.isEmpty()) {
+        var text = outcome == null ? (answer + "\n\n" + ending).strip() : answer;
+        if (text.isEmpty() && outcome == null) {
             return null;
         }
-        var outcome = code(words.outcomes(), clean(Field.OUTCOME, line), "voices.imports.note.outcome", notes);
         return new Reply(
                 outcome == null ? null : Outcome.valueOf(outcome),
-                answer,
-                Times.read(clean(Field.ANSWER_TIME, line)).orElse(null));
+                text,
+                Times.read(clean(Field.ANSWER_TIME, line)).orElse(null),
+                unit == null ? answerer(line) : null);
+    }
+
+    private @Nullable String answerer(Line line) {
+        var name = Texts.shorten(clean(Field.UNIT, line).replace('\n', ' '), 60);
+        return name.isEmpty() ? null : name;
     }
 
     private static @Nullable String code(
@@ -145,6 +162,7 @@ final class RowReader {
     }
 
     private String clean(Field field, Line line) {
-        return Texts.clean(mapping.of(field, line));
+        var cell = mapping.of(field, line);
+        return Texts.clean(header.ours() > 0 ? RejectedFile.asItWas(cell) : cell);
     }
 }

@@ -1,11 +1,13 @@
 package shangliang.voices.imports;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -38,20 +40,46 @@ class Runner {
         if (job == null) {
             return true;
         }
-        var file = originals.file(id);
-        try (var table = Table.open(file)) {
-            return run(job, table, stopping);
-        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
-            throw away;
+        var file = Disk.temporary("voices-import");
+        try {
+            originals.copy(id, file);
+            return run(job, file, stopping);
         } catch (Invalid unreadable) {
             imports.fail(id, unreadable.problems().getFirst().key());
             return true;
         } catch (RuntimeException fault) {
+            if (passes(fault)) {
+                hinder(id, fault);
+                throw fault;
+            }
             LOG.error("import {} stopped", id, fault);
             imports.fail(id, "voices.imports.bad.fault");
             return true;
         } finally {
             Disk.delete(file);
+        }
+    }
+
+    private static boolean passes(RuntimeException fault) {
+        return fault instanceof DataAccessResourceFailureException
+                || fault instanceof TransientDataAccessException
+                || fault instanceof TransactionException
+                || Disk.isFull(fault);
+    }
+
+    /** Told on the page if the database can still take that much; in any case it is tried again. */
+    private void hinder(UUID id, RuntimeException trouble) {
+        LOG.warn("import {} is tried again: {}", id, trouble.toString());
+        try {
+            imports.hinder(id, Disk.isFull(trouble) ? "voices.imports.bad.full" : "voices.imports.bad.away");
+        } catch (DataAccessException | TransactionException still) {
+            LOG.warn("import {}: {}", id, still.toString());
+        }
+    }
+
+    private boolean run(Import job, Path file, BooleanSupplier stopping) {
+        try (var table = Table.open(file)) {
+            return run(job, table, stopping);
         }
     }
 

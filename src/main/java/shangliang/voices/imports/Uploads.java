@@ -2,7 +2,6 @@ package shangliang.voices.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -33,16 +32,14 @@ class Uploads {
                             ? "none"
                             : "empty");
         }
+        var file = Disk.temporary("voices-upload");
         try {
-            var file = Files.createTempFile("voices-upload", ".tmp");
-            try {
-                sent.transferTo(file);
-                return take(by, String.valueOf(sent.getOriginalFilename()), file);
-            } finally {
-                Disk.delete(file);
-            }
+            sent.transferTo(file);
+            return take(by, String.valueOf(sent.getOriginalFilename()), file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            Disk.delete(file);
         }
     }
 

@@ -23,11 +23,13 @@ class Vocabulary {
     private final Council council;
     private final Duties duties;
     private final Messages messages;
+    private final HeaderWords headers;
 
-    Vocabulary(Council council, Duties duties, Messages messages) {
+    Vocabulary(Council council, Duties duties, Messages messages, HeaderWords headers) {
         this.council = council;
         this.duties = duties;
         this.messages = messages;
+        this.headers = headers;
     }
 
     /** All words as they are now. */
@@ -46,7 +48,8 @@ class Vocabulary {
                 topics.byName,
                 units.byName,
                 names(VoiceKind.values(), "voices.kind."),
-                names(Outcome.values(), "voices.outcome."));
+                names(Outcome.values(), "voices.outcome."),
+                headers.wishes());
     }
 
     private static void addPlaces(Names places, Directory directory, Division town) {
@@ -94,7 +97,8 @@ class Vocabulary {
             Map<String, @Nullable String> topics,
             Map<String, @Nullable String> units,
             Map<String, @Nullable String> kinds,
-            Map<String, @Nullable String> outcomes) {
+            Map<String, @Nullable String> outcomes,
+            Map<String, @Nullable String> wishes) {
 
         static @Nullable String find(Map<String, @Nullable String> names, String typed) {
             var code = names.get(HeaderWords.plain(typed));

@@ -8,100 +8,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import shangliang.ModuleTest;
 import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.Role;
-import shangliang.council.Council;
 import shangliang.voices.imports.Import.Counts;
 
-/** Files on their way into a real database: killed, resumed, sent again, with rows that cannot be taken. */
-@ModuleTest
-class ImportsModuleTests {
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
-    @TempDir
-    Path folder;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Runner runner;
-
-    @Autowired
-    ImportReader reader;
-
-    @Autowired
-    MappingForm mappings;
-
-    @Autowired
-    RejectedFile rejectedFile;
+/** Files on their way into a real database: once, again, with answers, as voices to be handled, by page or by command. */
+class ImportsModuleTests extends ImportGround {
 
     @Autowired
     ImportCommand command;
-
-    @Autowired
-    Vocabulary vocabulary;
-
-    @Autowired
-    Council council;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @BeforeEach
-    void loadTheDistrict() {
-        Importers.load(council);
-    }
-
-    private UUID prepared(Path file, boolean live) {
-        var id = uploads.take(Importers.CLERK, file.getFileName().toString(), file);
-        var guess = mappings.proposal(reader.find(Importers.CLERK, id));
-        imports.prepare(Importers.CLERK, id, new Mapping(guess.columns(), live, "QX"));
-        return id;
-    }
-
-    private Import run(Path file) {
-        var id = prepared(file, false);
-        assertThat(runner.run(id, () -> false)).isTrue();
-        return reader.find(Importers.CLERK, id);
-    }
-
-    private Path rows(int count) {
-        var from = COUNT.addAndGet(10_000);
-        return Sheets.csv(
-                folder,
-                "编号,标题,内容,时间\n"
-                        + IntStream.range(from, from + count)
-                                .mapToObj(i -> i + ",路灯" + i + ",第" + i + "盏路灯不亮,2019/2/28 11:25:05\n")
-                                .collect(Collectors.joining()));
-    }
-
-    private int voices() {
-        return jdbc.sql("select count(*) from voice").query(Integer.class).single();
-    }
 
     @Test
     void everyRowComesInOnceAndAgainNothingIsNew() {
@@ -110,64 +28,6 @@ class ImportsModuleTests {
         assertThat(run(file).counts()).isEqualTo(new Counts(450, 0, 0));
         assertThat(run(file).counts()).isEqualTo(new Counts(0, 450, 0));
         assertThat(voices() - before).isEqualTo(450);
-    }
-
-    @Test
-    void anImportKilledInTheMiddleOfAChunkGoesOnWithoutDoubles() {
-        var before = voices();
-        var id = prepared(rows(500), false);
-        var chunks = new AtomicInteger();
-        assertThat(runner.run(id, () -> chunks.incrementAndGet() > 1)).isFalse();
-        var half = reader.find(Importers.CLERK, id);
-        assertThat(half.counts()).isEqualTo(new Counts(200, 0, 0));
-        var words = new RowReader(half.plan(), vocabulary.words(), half.header(), half.createdAt());
-        var next = List.of(words.read(new Line(900, List.of("x", "x", "killed before the commit", ""), null)));
-        new TransactionTemplate(transactions).executeWithoutResult(killed -> {
-            assertThat(imports.take(half, next)).isTrue();
-            killed.setRollbackOnly();
-        });
-        assertThat(voices() - before).isEqualTo(200);
-        assertThat(runner.run(id, () -> false)).isTrue();
-        assertThat(reader.find(Importers.CLERK, id).counts()).isEqualTo(new Counts(500, 0, 0));
-        assertThat(voices() - before).isEqualTo(500);
-    }
-
-    @Test
-    void twoProcessesAtOnceTakeEachChunkOnce() {
-        var id = prepared(rows(10), false);
-        var job = imports.begin(id);
-        assertThat(job).isNotNull();
-        var words = new RowReader(job.plan(), vocabulary.words(), job.header(), job.createdAt());
-        var chunk = job.sample().stream().map(words::read).toList();
-        assertThat(imports.take(job, chunk)).isTrue();
-        assertThat(imports.take(job, chunk)).isFalse();
-    }
-
-    @Test
-    void aStoppedImportStaysStoppedUntilItIsLetGoOn() {
-        var id = prepared(rows(300), false);
-        imports.begin(id);
-        imports.cancel(Importers.CLERK, id);
-        assertThat(runner.run(id, () -> false)).isTrue();
-        assertThat(reader.find(Importers.CLERK, id).counts().done()).isZero();
-        assertThatThrownBy(() -> imports.cancel(Importers.CLERK, id)).isInstanceOf(Refused.class);
-        imports.resume(Importers.CLERK, id);
-        runner.run(id, () -> false);
-        assertThat(reader.find(Importers.CLERK, id).status()).isEqualTo(Import.Status.DONE);
-    }
-
-    @Test
-    void rowsThatCannotBeTakenAreKeptWithTheirReasons() throws IOException {
-        var file = Sheets.csv(
-                folder,
-                "编号,内容,时间\nR1,好的一行,\nR2,,\nR3,时间不对,前天\nR1,同号的另一件事,\nR4,=cmd(),xx\nR5," + "长".repeat(10_001) + ",\n");
-        var done = run(file);
-        assertThat(done.counts()).isEqualTo(new Counts(1, 0, 5));
-        var out = new StringBuilder();
-        rejectedFile.write(done, Locale.SIMPLIFIED_CHINESE, out);
-        assertThat(out)
-                .startsWith("\uFEFF编号,内容,时间,行号,没收的原因")
-                .contains("内容是空的", "“前天”读不懂", "说的却是另一件事", "'=cmd()", "最多10000字");
     }
 
     @Test

@@ -33,8 +33,9 @@ class RowReaderTests {
 
     private final RowReader reader = new RowReader(
             new Mapping(COLUMNS, false, "QX"),
-            new Vocabulary.Words(Map.of("老街村", "QX-03"), Map.of(), Map.of(), Map.of(), Map.of("办成了", "SOLVED")),
-            HEADER,
+            new Vocabulary.Words(
+                    Map.of("老街村", "QX-03"), Map.of(), Map.of(), Map.of(), Map.of("办成了", "SOLVED"), Map.of()),
+            new Header(HEADER, 1, 0),
             NOW);
 
     private Row read(String... cells) {
@@ -65,6 +66,7 @@ class RowReaderTests {
         assertThat(row.history().matter().place().code()).isEqualTo("QX");
         assertThat(row.history().matter().place().landmark()).isEqualTo("远方镇");
         assertThat(row.history().reply().outcome()).isNull();
+        assertThat(row.history().reply().text()).isEqualTo("说过了\n\n还行");
         assertThat(row.notes())
                 .contains("voices.imports.note.place", "voices.imports.note.outcome", "voices.imports.note.time");
     }
