@@ -3,13 +3,13 @@ package shangliang.council;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.Zone;
 import shangliang.web.Form;
 
 /** What a person sent for a list: a file the first time, the same text kept in the page for the confirmation. */
@@ -41,11 +41,9 @@ public final class Upload {
     /** The day typed into the field "from", or today when it was left empty. */
     public static LocalDate day(Form form, LocalDate today) {
         var typed = form.text("from");
-        try {
-            return typed.isEmpty() ? today : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new Invalid("from", "council.load.date", typed);
-        }
+        return typed.isEmpty()
+                ? today
+                : Zone.day(typed).orElseThrow(() -> new Invalid("from", "council.load.date", typed));
     }
 
     /** One of the names of {@code type}; a page never sends another. */

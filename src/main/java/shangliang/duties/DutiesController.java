@@ -2,7 +2,6 @@ package shangliang.duties;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import shangliang.base.Zone;
 import shangliang.web.Access;
 import shangliang.web.Form;
 
@@ -53,12 +53,7 @@ class DutiesController {
 
     /** The day asked for; anything that is no day is today. */
     private LocalDate day(Form form) {
-        try {
-            var asked = form.text("on");
-            return asked.isEmpty() ? reader.today() : LocalDate.parse(asked);
-        } catch (DateTimeParseException e) {
-            return reader.today();
-        }
+        return Zone.day(form.text("on")).orElseGet(reader::today);
     }
 
     static ModelAndView page(String view, Object page) {

@@ -1,7 +1,6 @@
 package shangliang.duties;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Invalid;
 import shangliang.base.Role;
 import shangliang.base.Viewer;
+import shangliang.base.Zone;
 import shangliang.council.Preview;
 import shangliang.council.Previews;
 import shangliang.council.Upload;
@@ -75,10 +75,12 @@ class DutiesDeskController {
     }
 
     private static ListFile read(Form form, String csv) {
-        try {
-            return new ListFile(csv, LocalDate.parse(form.text("from")), form.text("source"));
-        } catch (DateTimeParseException e) {
-            throw new Invalid("from", form.text("from").isEmpty() ? "duties.file.no-date" : "duties.file.date");
-        }
+        return new ListFile(csv, day(form), form.text("source"));
+    }
+
+    static LocalDate day(Form form) {
+        var typed = form.text("from");
+        return Zone.day(typed)
+                .orElseThrow(() -> new Invalid("from", typed.isEmpty() ? "duties.file.no-date" : "duties.file.date"));
     }
 }

@@ -1,9 +1,9 @@
 package shangliang.identity;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Invalid;
+import shangliang.base.Zone;
 import shangliang.web.Form;
 
 /** Reads days from a form. */
@@ -24,14 +24,6 @@ final class Days {
         if (typed.isEmpty()) {
             return null;
         }
-        try {
-            var day = LocalDate.parse(typed);
-            if (day.getYear() >= 1949 && day.getYear() <= 2199) {
-                return day;
-            }
-            throw new Invalid(field, "identity.day.malformed");
-        } catch (DateTimeParseException notADay) {
-            throw new Invalid(field, "identity.day.malformed");
-        }
+        return Zone.day(typed).orElseThrow(() -> new Invalid(field, "identity.day.malformed"));
     }
 }

@@ -1,14 +1,11 @@
 package shangliang.voices;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.Zone;
@@ -108,20 +105,12 @@ class DeskFilters {
         }
 
         void day(String field, String condition, int later) {
-            var day = parsed(typed.text(field));
+            var day = Zone.day(typed.text(field)).orElse(null);
             if (day != null) {
                 var start = day.plusDays(later).atStartOfDay(Zone.DISTRICT).toInstant();
                 add(condition, field, VoiceMapping.utc(start));
             } else if (!typed.text(field).isEmpty()) {
                 problem(field);
-            }
-        }
-
-        private static @Nullable LocalDate parsed(String text) {
-            try {
-                return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
-            } catch (DateTimeParseException notADay) {
-                return null;
             }
         }
 

@@ -1,6 +1,5 @@
 package shangliang.voices;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shangliang.base.Zone;
 import shangliang.council.Directory;
 import shangliang.council.Division;
 import shangliang.duties.Topic;
@@ -93,11 +93,7 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
     }
 
     private Optional<LocalDate> day(String field) {
-        try {
-            return form.text(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(form.text(field)));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return Zone.day(form.text(field));
     }
 
     private static void one(
