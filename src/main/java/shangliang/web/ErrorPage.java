@@ -21,6 +21,11 @@ record ErrorPage(
 
     private static final List<String> SECRET = List.of("password", "code", "_csrf");
 
+    /** Whether what was typed goes to a desk, where one has to be signed in. */
+    boolean isForStaff() {
+        return resend != null && resend.startsWith("/desk");
+    }
+
     static Map<String, List<String>> safe(Form form) {
         var kept = new LinkedHashMap<>(form.values());
         kept.keySet().removeIf(name -> SECRET.stream().anyMatch(name::contains));

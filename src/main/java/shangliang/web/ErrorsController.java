@@ -14,9 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorsController implements ErrorController {
 
     private final Messages messages;
+    private final Viewers viewers;
 
-    ErrorsController(Messages messages) {
+    ErrorsController(Messages messages, Viewers viewers) {
         this.messages = messages;
+        this.viewers = viewers;
     }
 
     @RequestMapping("/error")
@@ -28,12 +30,16 @@ class ErrorsController implements ErrorController {
         var known = messages.has("web.error." + status.value() + ".title") ? status.value() : 400;
         var locale = Preferences.locale(request);
         var staleForm = status == HttpStatus.FORBIDDEN && !foreign(request);
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var signedOut =
+                staleForm && path.startsWith("/desk") && !viewers.of(request).isStaff();
+        var words = signedOut ? "signed-out" : String.valueOf(known);
         var page = new ErrorPage(
                 status.value(),
-                messages.text(locale, "web.error." + known + ".title"),
-                messages.text(locale, "web.error." + known + ".advice"),
+                messages.text(locale, "web.error." + words + ".title"),
+                messages.text(locale, "web.error." + words + ".advice"),
                 null,
-                staleForm ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)) : null,
+                staleForm ? path : null,
                 staleForm ? ErrorPage.safe(Form.of(request.getParameterMap())) : Map.of());
         return new ModelAndView("web/error", Map.of("page", page), status);
     }
