@@ -92,6 +92,12 @@ class DisputeWork {
         acts.done(viewer, "duties.dispute-withdrawn", id.ref(), before.raise().unit());
     }
 
+    void lapse(Viewer viewer, DisputeId id) {
+        var before = rows.lock(id).orElseThrow(NotFound::new);
+        move(before, before.withdrawn(acts.now()));
+        acts.done(viewer, "duties.dispute-lapsed", id.ref(), before.raise().unit());
+    }
+
     boolean isNew(SourceRef subject) {
         return rows.of(subject).isEmpty();
     }

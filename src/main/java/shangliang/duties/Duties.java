@@ -1,6 +1,7 @@
 package shangliang.duties;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,8 @@ public class Duties {
 
     /** Those who do the work behind this door. */
     @Component
-    record Works(DisputeWork disputes, RulingWork rulings, OutsideWork outside, LoadWork loads) {}
+    record Works(
+            DisputeWork disputes, RulingWork rulings, OutsideWork outside, LoadWork loads, AdmissionWork admissions) {}
 
     /** The topic tree; never a question to the database. */
     public Topics topics() {
@@ -78,6 +80,12 @@ public class Duties {
         works.disputes().withdraw(viewer, id);
     }
 
+    /** The matter is gone, and with it what was argued about. */
+    @Transactional
+    public void lapse(Viewer viewer, DisputeId id) {
+        works.disputes().lapse(viewer, id);
+    }
+
     /** The supervision office decides; the caller assigns by the ruling, without the guard. */
     @Transactional
     public Ruling rule(Viewer viewer, DisputeId id, Decision decision) {
@@ -90,6 +98,19 @@ public class Duties {
     public void endPrecedent(Viewer viewer, String number, String reason) {
         known.forgetAfterwards();
         works.rulings().end(viewer, number, reason);
+    }
+
+    /** A town asks that a duty be taken into its list. */
+    @Transactional
+    UUID ask(Viewer viewer, Admission.Asked asked) {
+        return works.admissions().ask(viewer, asked);
+    }
+
+    /** The supervision office leads a request on; once it is in force, the town has a new version of its list. */
+    @Transactional
+    void move(Viewer viewer, UUID id, AdmissionMove move) {
+        known.forgetAfterwards();
+        works.admissions().move(viewer, id, move);
     }
 
     /** Removes what was said about a matter whose person asked for erasure; the rulings stay. */

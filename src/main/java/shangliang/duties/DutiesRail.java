@@ -13,9 +13,11 @@ import shangliang.web.Tone;
 class DutiesRail implements RailSource {
 
     private final Disputes disputes;
+    private final Admissions admissions;
 
-    DutiesRail(Disputes disputes) {
+    DutiesRail(Disputes disputes, Admissions admissions) {
         this.disputes = disputes;
+        this.admissions = admissions;
     }
 
     @Override
@@ -26,13 +28,20 @@ class DutiesRail implements RailSource {
         if (viewer.is(Role.SUPERVISION)) {
             return List.of(
                     disputes(viewer),
-                    new RailItem("/desk/duties/precedents", "duties.rail.precedents", 0, Tone.QUIET, 32));
+                    new RailItem("/desk/duties/precedents", "duties.rail.precedents", 0, Tone.QUIET, 32),
+                    admissions(viewer));
         }
-        return viewer.is(Role.UNIT)
-                ? List.of(
-                        disputes(viewer),
-                        new RailItem("/desk/duties/outside", "duties.rail.outside", 0, Tone.QUIET, 34))
-                : List.of();
+        if (!viewer.is(Role.UNIT)) {
+            return List.of();
+        }
+        var outside = new RailItem("/desk/duties/outside", "duties.rail.outside", 0, Tone.QUIET, 34);
+        return admissions.townOf(viewer) == null && admissions.open(viewer) == 0
+                ? List.of(disputes(viewer), outside)
+                : List.of(disputes(viewer), outside, admissions(viewer));
+    }
+
+    private RailItem admissions(Viewer viewer) {
+        return new RailItem("/desk/admissions", "duties.rail.admissions", admissions.open(viewer), Tone.QUIET, 36);
     }
 
     private RailItem disputes(Viewer viewer) {

@@ -39,9 +39,13 @@ record DutySheet(Topics topics, Units units) {
         return new DutyLine(owner, item);
     }
 
+    static boolean isClause(String typed) {
+        return CLAUSE.matcher(typed).matches();
+    }
+
     private static String clause(RowReader row) {
         var clause = row.text("clause", 30);
-        if (!CLAUSE.matcher(clause).matches()) {
+        if (!isClause(clause)) {
             row.problem("duties.row.clause", "clause", clause);
         }
         return clause;

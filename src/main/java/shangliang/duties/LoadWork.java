@@ -49,14 +49,18 @@ class LoadWork {
         }
     }
 
+    /** What the ledger's leaf commits to when a version begins. */
+    static String content(DutyList version) {
+        return version.owner() + " " + version.version() + " " + version.from() + " " + version.items();
+    }
+
     ListPlan loadLists(Viewer viewer, ListFile file) {
         lists.lock();
         var plan = planLists(viewer, file);
         mustBeClean(plan.plan().problems());
         for (var version : plan.versions()) {
             var ref = new SourceRef("duty-list", acts.newId());
-            var content = version.owner() + " " + version.version() + " " + version.from() + " " + version.items();
-            lists.follow(version, acts.done(viewer, "duties.list-begun", ref, content));
+            lists.follow(version, acts.done(viewer, "duties.list-begun", ref, content(version)));
         }
         return plan;
     }

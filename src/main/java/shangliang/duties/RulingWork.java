@@ -51,6 +51,9 @@ class RulingWork {
             throw new Invalid("unit", "duties.whose.unknown");
         }
         Words.checkPublic("text", decision.text());
+        if (decision.dissent() != null) {
+            Words.check("dissent", decision.dissent());
+        }
         if (decision.clause() != null && item(decision) == null) {
             throw new Invalid("clause", "duties.clause.not-theirs", decision.clause());
         }

@@ -1,5 +1,6 @@
 package shangliang.duties;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class Units {
     @Nullable
     String placeOf(String unit) {
         return organ(unit).map(Organ::place).orElse(null);
+    }
+
+    /** Whoever work can be given to today. */
+    List<Organ> handling() {
+        return council.directory().handlingUnits();
     }
 
     boolean knowsPlace(String place) {
