@@ -44,12 +44,9 @@ class NoticeRows {
             limit :size
             """;
 
-    private static final String ABOUT = """
-            select id, role, scope_kind, scope_code, kind, source, key, args_zh, args_en, href, at
-            from notice
-            where role is null
-              and source = :source
-            order by at
+    private static final String FORGET = """
+            delete from notice
+            where source = :source
             """;
 
     private static final String SEE = """
@@ -115,11 +112,8 @@ class NoticeRows {
         return new Slice<>(page.items().stream().map(Row::notice).toList(), page.next());
     }
 
-    List<Notice> about(SourceRef matter) {
-        return jdbc.sql(ABOUT)
-                .param("source", matter.id())
-                .query(NoticeRows::notice)
-                .list();
+    void forget(SourceRef matter) {
+        jdbc.sql(FORGET).param("source", matter.id()).update();
     }
 
     void see(Viewer.Staff staff, Instant now) {

@@ -1,7 +1,6 @@
 package shangliang.notifications;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -46,9 +45,9 @@ public class Notices {
         return rows.unseen(staff);
     }
 
-    /** What followers of a matter should hear, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Notice> about(SourceRef matter) {
-        return rows.about(matter);
+    /** Removes what was told about a matter whose person had their words removed. */
+    @Transactional
+    public void forget(SourceRef matter) {
+        rows.forget(matter);
     }
 }
