@@ -31,12 +31,10 @@ record IntakeDesk(Stage stage) {
 
     /** The station or studio that received it, sometimes the clerk. */
     private Viewer first(Life life) {
-        var studio = life.story().studio();
-        if (studio != null) {
-            return stage.cast().studio(studio);
-        }
-        return life.chance().of(0.8)
-                ? stage.cast().station(life.story().spot().town().code())
+        return life.story().studio() != null
+                        || life.isGuidance()
+                        || life.chance().of(0.8)
+                ? stage.receiver(life)
                 : stage.cast().clerk(life.chance());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.voices.Receipt;
+import shangliang.voices.VoiceKind;
 import shangliang.voices.VoiceNumber;
 
 /** A voice on its way: its story, its number, and what has already been thrown the dice for. */
@@ -61,6 +62,11 @@ record Life(Story story, Instant begun, Receipt receipt, Set<Once> thrown) {
 
     SourceRef ref() {
         return new SourceRef("voice", id());
+    }
+
+    /** Whether one colleague alone has it in hand. */
+    boolean isGuidance() {
+        return story.said().kind() == VoiceKind.GUIDANCE;
     }
 
     Viewer person() {

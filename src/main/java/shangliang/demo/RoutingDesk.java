@@ -28,7 +28,8 @@ record RoutingDesk(Stage stage) {
         }
         if (allowed(life, now, unit)) {
             var helpers = helpers(life, route, unit);
-            stage.voices().assign(stage.cast().clerk(life.chance()), life.number(), new Order(unit, helpers, ""));
+            var by = life.isGuidance() ? stage.receiver(life) : stage.cast().clerk(life.chance());
+            stage.voices().assign(by, life.number(), new Order(unit, life.isGuidance() ? List.of() : helpers, ""));
         } else {
             var reason = stage.word(life, "OVERRIDE");
             stage.voices().assign(stage.cast().of("supervision"), life.number(), new Order(unit, List.of(), reason));

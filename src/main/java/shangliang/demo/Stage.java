@@ -2,6 +2,7 @@ package shangliang.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.council.Directory;
 import shangliang.duties.Duties;
@@ -23,6 +24,14 @@ record Stage(Doors doors, Cast cast, Phrases phrases, Office office, Time time) 
 
     LocalDate day() {
         return Zone.day(now());
+    }
+
+    /** The station or studio that received it. */
+    Viewer receiver(Life life) {
+        var studio = life.story().studio();
+        return studio != null
+                ? cast.studio(studio)
+                : cast.station(life.story().spot().town().code());
     }
 
     /** So many office hours from now; in the last days some work is left lying, so that desks are not empty. */

@@ -20,6 +20,10 @@ public final class StudioBook {
         venues.forEach(venue -> this.venues.put(venue.code(), venue));
     }
 
+    public static StudioBook of(List<Studio> studios, List<Venue> venues) {
+        return new StudioBook(studios, venues);
+    }
+
     /** The studio of this code, also when it has ended. */
     public Optional<Studio> studio(@Nullable String code) {
         return Optional.ofNullable(studios.get(code));

@@ -9,6 +9,7 @@ import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.studios.Studios;
 
 /**
  * How every act on a voice is done, always inside the door's transaction: lock what the viewer may see, decide, write
@@ -33,11 +34,11 @@ class Acting {
 
     /** Who knows the names that are told. */
     @Component
-    record Tellers(Council council, Reasons reasons) {}
+    record Tellers(Council council, Studios studios, Reasons reasons) {}
 
     Voice act(Viewer by, VoiceNumber number, BiFunction<Voice, Turn, Step> decision) {
         var turn = turns.of(by);
-        var voice = rows.lock(number, Sight.of(by, tellers.council().directory()));
+        var voice = rows.lock(number, Sight.of(turn, tellers.council().directory()));
         return carryOut(decision.apply(voice, turn), turn);
     }
 
@@ -45,6 +46,10 @@ class Acting {
     Voice carryOut(Step step, Turn turn) {
         rows.move(step.before(), step.after());
         keep(step, turn);
+        if (step.leavesOthersAlone()) {
+            var clock = turn.at(Viewer.CLOCK);
+            rows.linkedTo(step.after().id()).forEach(along -> carryOut(Intake.release(along, clock), clock));
+        }
         return atVersion(step.after(), step.before().version() + 1);
     }
 
@@ -58,13 +63,21 @@ class Acting {
         return step.after();
     }
 
+    /** Writes what was done beside a voice, which itself stays as it is. */
+    void note(Step step, Turn turn) {
+        keep(step, turn);
+    }
+
     private void keep(Step step, Turn turn) {
         var id = Ids.next(turn.now());
         var stamp = turn.stamp();
         var data = Json.write(step.data());
         var salt = Commitment.newSalt();
         steps.add(id, step, stamp, data, salt);
-        var telling = new Telling(tellers.council().directory(), tellers.reasons());
+        var telling = new Telling(
+                tellers.council().directory(),
+                tellers.reasons(),
+                tellers.studios().book());
         var name = "voices." + step.name().toLowerCase(java.util.Locale.ROOT);
         events.publishEvent(
                 new Act(id, name, step.after().ref(), turn.now(), turn.by().actor(), Commitment.to(salt, data)));

@@ -9,6 +9,7 @@ import shangliang.base.Texts;
 class Asking {
 
     private static final int LONGEST = 5_000;
+    private static final int LINE = 100;
 
     private final Screening screening;
 
@@ -30,6 +31,19 @@ class Asking {
         var problems = screening.problems(field, words, LONGEST);
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
+        }
+        return words;
+    }
+
+    String staffOptional(String field, String typed) {
+        return typed.isBlank() ? "" : staff(field, typed);
+    }
+
+    /** A name or number in one line. */
+    String line(String field, String typed) {
+        var words = Texts.clean(typed);
+        if (Texts.length(words) > LINE) {
+            throw new Invalid(field, "voices.say.too-long", LINE, Texts.length(words));
         }
         return words;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import shangliang.base.Refused;
+import shangliang.base.Viewer;
 
 /** What a person can do on their own page now: exactly what the table, the clocks and the notes allow. */
 enum Choice {
@@ -18,6 +19,7 @@ enum Choice {
     REOPEN(Words.NEEDED),
     HIDE_NAME(Words.NONE),
     WISH_PUBLIC(Words.NONE),
+    WISH_PRIVATE(Words.NONE),
     UNLINK(Words.NONE),
     REINSTATE(Words.NONE),
     WITHDRAW(Words.OPTIONAL),
@@ -78,12 +80,16 @@ enum Choice {
             case SUPPLEMENT ->
                 voice.phase() == Phase.LINKED || !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
             case GRADE_ANEW -> moves.contains(Move.GRADE_ANEW) && inTime(look, Wait.REGRADE);
-            case REOPEN -> moves.contains(Move.REOPEN) && inTime(look, Wait.REOPEN);
+            case REOPEN ->
+                moves.contains(Move.REOPEN) && inTime(look, Wait.REOPEN)
+                        || moves.contains(Move.REOPEN_ALONE) && look.state() == PublicState.ENDED;
             case HIDE_NAME ->
                 voice.privacy().contact() != null
                         && !voice.privacy().hideName()
                         && !voice.phase().isEnd();
-            case WISH_PUBLIC -> voice.publication().status() == Publication.Status.NOT_WISHED;
+            case WISH_PUBLIC ->
+                voice.publication().status() == Publication.Status.NOT_WISHED && !voice.isForOneHelper();
+            case WISH_PRIVATE -> voice.publication().status() != Publication.Status.NOT_WISHED;
             case UNLINK -> moves.contains(Move.UNLINK) && inTime(look, Wait.UNDO);
             case REINSTATE -> moves.contains(Move.REINSTATE) && inTime(look, Wait.UNDO);
             case WITHDRAW -> moves.contains(Move.WITHDRAW);
@@ -92,16 +98,28 @@ enum Choice {
     }
 
     private static boolean gradesAlong(Look look) {
-        return look.master() != null
+        var master = look.master();
+        return master != null
+                && look.voice().phase() == Phase.LINKED
                 && Set.of(Phase.ANSWERED, Phase.CONFIRMED, Phase.CLOSED, Phase.RECHECK)
-                        .contains(look.master().phase());
+                        .contains(master.phase())
+                && isAllowed(
+                        () -> Outcomes.requireGradable(look.voice(), look.turn().at(key(look)), master));
+    }
+
+    private static Viewer key(Look look) {
+        return new Viewer.KeyHolder(look.voice().ref());
     }
 
     private static boolean inTime(Look look, Wait wait) {
+        return isAllowed(() -> Outcomes.requireWithin(look.voice(), look.turn(), wait, "voices.refused.ended"));
+    }
+
+    private static boolean isAllowed(Runnable check) {
         try {
-            Outcomes.requireWithin(look.voice(), look.turn(), wait, "voices.refused.ended");
+            check.run();
             return true;
-        } catch (Refused late) {
+        } catch (Refused no) {
             return false;
         }
     }

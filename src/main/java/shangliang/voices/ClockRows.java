@@ -34,10 +34,10 @@ class ClockRows {
             from voice
             where %s
               and urged < 4
-              and coalesce(answer_due, step_due)
-                  - (coalesce(answer_due, step_due) - coalesce(answer_since, step_since)) * 0.3 <= :now
+              and (step_due - (step_due - step_since) * 0.3 <= :now
+                or phase <> 'RECHECK' and answer_due - (answer_due - answer_since) * 0.3 <= :now)
               and (urged = 0 or urged_at < :again)
-            order by coalesce(answer_due, step_due)
+            order by least(step_due, answer_due)
             limit :size
             for update skip locked
             """.formatted(VoiceMapping.COLUMNS, RUNNING);
@@ -47,6 +47,20 @@ class ClockRows {
             set urged = :urged,
                 urged_at = :now
             where id = :id
+            """;
+
+    private static final String KEPT = """
+            from voice
+            where kind = 'GUIDANCE'
+              and keeper is not null
+            """;
+
+    private static final String KEEPERS = "select distinct keeper\n" + KEPT;
+
+    private static final String KEPT_BY = "select %s\n".formatted(VoiceMapping.COLUMNS) + KEPT + """
+              and keeper in (:keepers)
+            limit :size
+            for update skip locked
             """;
 
     private static final String PROMISED_BY_DAYS =
@@ -99,6 +113,21 @@ class ClockRows {
                 .param("urged", level)
                 .param("now", VoiceMapping.utc(now))
                 .update();
+    }
+
+    /** Who has matters of guidance in hand; index {@code voice_keeper_idx}. */
+    List<UUID> keepers() {
+        return jdbc.sql(KEEPERS)
+                .query((row, number) -> row.getObject("keeper", UUID.class))
+                .list();
+    }
+
+    List<Voice> keptBy(List<UUID> keepers, int size) {
+        return jdbc.sql(KEPT_BY)
+                .param("keepers", keepers)
+                .param("size", size)
+                .query(VoiceMapping::voice)
+                .list();
     }
 
     List<Voice> promisedByDays(UUID after, int size) {

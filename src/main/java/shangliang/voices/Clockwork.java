@@ -2,15 +2,16 @@ package shangliang.voices;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import shangliang.base.Deadline;
-import shangliang.base.Label;
 import shangliang.base.Notice;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
+import shangliang.identity.Identities;
 
 /** What happens because time passes: silence ends a wait, promises fall due, whoever is late is told, and those above. */
 @Component
@@ -34,11 +35,13 @@ class Clockwork {
 
     /** How the clock acts and tells. */
     @Component
-    record Hands(Acting acting, Turns turns, ApplicationEventPublisher events) {}
+    record Hands(
+            Acting acting, Turns turns, Identities identities, DeskDrafts drafts, ApplicationEventPublisher events) {}
 
     /** Does one batch of everything due; returns how much it did, 0 when another process keeps the clock. */
     int tick() {
-        return clocks.lease() ? closeSilent() + lookAgain() + urge() : 0;
+        hands.drafts().sweep();
+        return clocks.lease() ? closeSilent() + lookAgain() + urge() + free() : 0;
     }
 
     private int closeSilent() {
@@ -65,7 +68,7 @@ class Clockwork {
         var turn = hands.turns().of(Viewer.CLOCK);
         var told = 0;
         for (var urged : clocks.toUrge(turn.now(), BATCH)) {
-            var level = Urge.at(urged.voice().handling().until(), turn);
+            var level = Urge.of(urged.voice().clocks(), turn);
             if (level.ordinal() > urged.level()) {
                 tell(urged.voice(), level, turn);
                 told++;
@@ -75,6 +78,18 @@ class Clockwork {
         return told;
     }
 
+    /** Guidance whose one helper holds no post any more is open to the desk again. */
+    private int free() {
+        var turn = hands.turns().of(Viewer.CLOCK);
+        var gone = clocks.keepers().stream()
+                .filter(keeper ->
+                        hands.identities().current(keeper, Zone.day(turn.now())).isEmpty())
+                .toList();
+        var left = gone.isEmpty() ? List.<Voice>of() : clocks.keptBy(gone, BATCH);
+        left.forEach(voice -> hands.acting().carryOut(Notes.free(voice, turn), turn));
+        return left.size();
+    }
+
     private void tell(Voice voice, Urge level, Turn turn) {
         var to = switch (level) {
             case NONE, SOON, LATE -> Telling.waitsFor(voice);
@@ -82,10 +97,7 @@ class Clockwork {
             case TO_CHAIR -> new Notice.Recipient.Holders(Role.CHAIR, ScopeRef.DISTRICT);
         };
         if (to != null) {
-            var args = List.of(
-                    Label.of(voice.number().toString()), Label.of(voice.matter().title()));
-            var href = "/desk/voices/" + voice.number();
-            hands.events().publishEvent(new Notice(to, voice.ref(), "voices.urge." + level, args, href, turn.now()));
+            hands.events().publishEvent(Telling.toStaff(to, voice, "voices.urge." + level, turn.now()));
         }
     }
 
@@ -106,12 +118,15 @@ class Clockwork {
         var answer = recounted(handling.answer(), turn);
         if (!java.util.Objects.equals(step, handling.step()) || !java.util.Objects.equals(answer, handling.answer())) {
             var counted = handling.recounted(step, answer);
-            hands.acting().carryOut(Step.note("RECOUNT", voice, voice.with(counted), ""), turn);
+            hands.acting()
+                    .carryOut(Step.note("RECOUNT", voice, voice.with(counted), new Recounted(step, answer)), turn);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Deadline recounted(
-            @org.jspecify.annotations.Nullable Deadline promise, Turn turn) {
+    /** What was promised anew, as the ledger commits to it. */
+    record Recounted(@Nullable Deadline step, @Nullable Deadline answer) {}
+
+    private static @Nullable Deadline recounted(@Nullable Deadline promise, Turn turn) {
         return promise == null || promise.workingDays() == null
                 ? promise
                 : Deadline.workingDays(turn.calendar(), promise.since(), promise.workingDays());

@@ -13,10 +13,12 @@ class DeskActs {
 
     private final Voices voices;
     private final DeskPages pages;
+    private final DeskDrafts drafts;
 
-    DeskActs(Voices voices, DeskPages pages) {
+    DeskActs(Voices voices, DeskPages pages, DeskDrafts drafts) {
         this.voices = voices;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     ModelAndView submit(DeskPost post, DeskAct act, Consumer<DeskPost> doing) {
@@ -36,6 +38,7 @@ class DeskActs {
         } else {
             voices.unmoved(post.by(), post.number(), version, () -> doing.accept(post));
         }
+        drafts.drop(DeskCounter.staff(post.by()), DeskDrafts.Slot.of(post.number(), act));
         return after(post, act);
     }
 

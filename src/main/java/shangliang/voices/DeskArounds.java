@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Role;
 import shangliang.base.Zone;
+import shangliang.studios.Studios;
 import shangliang.thread.Knot;
 import shangliang.thread.Threads;
 
@@ -16,22 +17,24 @@ class DeskArounds {
     private final Threads threads;
     private final DeskAsideRows aside;
     private final DeskHistory history;
+    private final Studios studios;
 
-    DeskArounds(DeskPages.Words words, Threads threads, DeskAsideRows aside, DeskHistory history) {
+    DeskArounds(DeskPages.Words words, Threads threads, DeskAsideRows aside, DeskHistory history, Studios studios) {
         this.words = words;
         this.threads = threads;
         this.aside = aside;
         this.history = history;
+        this.studios = studios;
     }
 
     DeskAround of(DeskSight eyes, Voice voice) {
-        var holder = new Telling(words.council().directory(), words.reasons()).holder(voice);
+        var holder = new Telling(words.council().directory(), words.reasons(), studios.book()).holder(voice);
         var picture = threads.picture(
                 voice.ref(),
                 audience(eyes.role()),
                 promises(voice),
                 !voice.phase().isEnd());
-        return new DeskAround(holder, picture, aside.beside(voice), history.of(eyes, voice));
+        return new DeskAround(holder, picture, aside.beside(voice, eyes.sight()), history.of(eyes, voice));
     }
 
     static Audience audience(Role role) {

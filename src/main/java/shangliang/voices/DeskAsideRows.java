@@ -19,20 +19,22 @@ class DeskAsideRows {
             where place = :place
               and topic = :topic
               and id <> :id
+              and %s
               and phase in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED', 'ASSIGNED', 'RETURN_REQUESTED', 'RULING',
                 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK', 'ANSWERED', 'REOPENED')
             order by received_at desc, id desc
             limit 8
-            """.formatted(DeskLine.COLUMNS);
+            """;
 
     private static final String BESIDE = """
             select %s, received_at as rank
             from voice
-            where master = :id
-               or id = :master
+            where (master = :id
+               or id = :master)
+              and %s
             order by received_at, id
             limit 50
-            """.formatted(DeskLine.COLUMNS);
+            """;
 
     private static final String EARLIER = """
             select %s
@@ -42,6 +44,7 @@ class DeskAsideRows {
               and id <> :id
               and phase in ('ANSWERED', 'CLOSED')
               and erased_at is null
+              and kind <> 'GUIDANCE'
             order by received_at desc, id desc
             limit 5
             """.formatted(VoiceMapping.COLUMNS);
@@ -71,10 +74,11 @@ class DeskAsideRows {
         this.jdbc = jdbc;
     }
 
-    List<DeskLine> like(Voice voice) {
+    List<DeskLine> like(Voice voice, Sight sight) {
         return voice.topic() == null
                 ? List.of()
-                : jdbc.sql(LIKE)
+                : jdbc.sql(LIKE.formatted(DeskLine.COLUMNS, sight.condition()))
+                        .params(sight.params())
                         .param("place", voice.matter().place().code())
                         .param("topic", voice.topic())
                         .param("id", voice.id())
@@ -83,9 +87,10 @@ class DeskAsideRows {
     }
 
     /** The master it goes along with, and those that go along with it. */
-    List<DeskLine> beside(Voice voice) {
+    List<DeskLine> beside(Voice voice, Sight sight) {
         @Nullable UUID master = voice.handling().master();
-        return jdbc.sql(BESIDE)
+        return jdbc.sql(BESIDE.formatted(DeskLine.COLUMNS, sight.condition()))
+                .params(sight.params())
                 .param("id", voice.id())
                 .param("master", master, java.sql.Types.OTHER)
                 .query(DeskLine::of)

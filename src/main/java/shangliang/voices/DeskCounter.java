@@ -1,8 +1,10 @@
 package shangliang.voices;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.NotFound;
@@ -17,26 +19,36 @@ class DeskCounter {
 
     private final DeskPages pages;
     private final Council council;
+    private final DeskDrafts drafts;
 
-    DeskCounter(DeskPages pages, Council council) {
+    DeskCounter(DeskPages pages, Council council, DeskDrafts drafts) {
         this.pages = pages;
         this.council = council;
+        this.drafts = drafts;
     }
 
     /** The counter with a fresh form, or with one voice of its queue when that was asked for. */
     ModelAndView fresh(Viewer by, Form form) {
         var desk = pages.page(by, DeskQueue.COUNTER, form, DeskTyped.NOTHING);
-        return desk.item() != null
-                ? new ModelAndView("voices/deskQueue", Map.of("page", desk))
-                : page(by, desk, start(by, form));
+        if (desk.item() != null) {
+            return new ModelAndView("voices/deskQueue", Map.of("page", desk));
+        }
+        return drafts.atCounter(staff(by))
+                .map(draft -> page(by, desk, draft.form(), draft.at()))
+                .orElseGet(() -> page(by, desk, start(by, form), null));
+    }
+
+    /** It was taken, so that nothing half-typed is left of it. */
+    void taken(Viewer by) {
+        drafts.drop(staff(by), DeskDrafts.Slot.COUNTER);
     }
 
     ModelAndView again(Viewer by, Form failed) {
-        return page(by, pages.page(by, DeskQueue.COUNTER, Form.EMPTY, DeskTyped.NOTHING), failed);
+        return page(by, pages.page(by, DeskQueue.COUNTER, Form.EMPTY, DeskTyped.NOTHING), failed, null);
     }
 
-    private ModelAndView page(Viewer by, DeskPage desk, Form form) {
-        return new ModelAndView("voices/deskCounter", Map.of("page", new DeskCounterPage(desk, form, tops(by))));
+    private ModelAndView page(Viewer by, DeskPage desk, Form form, @Nullable Instant saved) {
+        return new ModelAndView("voices/deskCounter", Map.of("page", new DeskCounterPage(desk, form, tops(by), saved)));
     }
 
     private static Form start(Viewer by, Form form) {

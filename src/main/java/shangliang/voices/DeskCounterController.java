@@ -51,6 +51,7 @@ class DeskCounterController {
             throw new Invalid("place", "voices.desk.counter.place.foreign");
         }
         var receipt = voices.submit(by, typed.submission(DeskCounter.staff(by)));
+        counter.taken(by);
         return code(
                 new DeskReceiptPage(
                         receipt.number(), receipt.code(), typed.channel().name()),

@@ -20,7 +20,7 @@ record DeskDeadline(
         @Nullable LocalDate since) {
 
     private static final int MOST_DAYS = 400;
-    private static final int MOST_HOURS = 1000;
+    private static final int MOST_HOURS = MOST_DAYS * 24;
 
     LocalDate from() {
         return since == null ? LocalDate.MAX : since;
@@ -41,7 +41,9 @@ record DeskDeadline(
         if (source.isBlank() || Texts.length(source) > 200) {
             problems.add(new Invalid.Problem("source", "voices.desk.deadline.source.wrong"));
         }
-        if (since == null || since.isBefore(Zone.day(now))) {
+        if (since == null
+                || since.isBefore(Zone.day(now))
+                || since.isAfter(Zone.day(now).plusYears(5))) {
             problems.add(new Invalid.Problem("from", "voices.desk.deadline.from.wrong"));
         }
         if (!problems.isEmpty()) {

@@ -2,7 +2,6 @@ package shangliang.voices;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,13 +21,13 @@ class DeskDeadlineController {
 
     private static final String PATH = DeskAdminController.HOME + "/deadlines";
 
-    private final Deadlines deadlines;
+    private final Voices voices;
     private final DeskDeadlineRows rows;
     private final DeskPages pages;
     private final Clock clock;
 
-    DeskDeadlineController(Deadlines deadlines, DeskDeadlineRows rows, DeskPages pages, Clock clock) {
-        this.deadlines = deadlines;
+    DeskDeadlineController(Voices voices, DeskDeadlineRows rows, DeskPages pages, Clock clock) {
+        this.voices = voices;
         this.rows = rows;
         this.pages = pages;
         this.clock = clock;
@@ -46,7 +45,7 @@ class DeskDeadlineController {
         return Forms.submit(
                 form,
                 () -> {
-                    deadlines.set(by, typed(form));
+                    voices.setDeadline(by, typed(form));
                     return PATH + "?done=1";
                 },
                 failed -> page(failed, false));
@@ -63,16 +62,13 @@ class DeskDeadlineController {
 
     private static DeskDeadline typed(Form form) {
         var number = form.text("length").matches("\\d{1,4}") ? Integer.valueOf(form.text("length")) : null;
-        var hours = form.has("measure", "hours");
-        return new DeskDeadline(
-                form.text("subject"), hours ? null : number, hours ? number : null, form.text("source"), day(form));
+        var days = !form.has("measure", "hours") && !form.has("measure", "calendar");
+        var hours =
+                number == null || days ? null : form.has("measure", "calendar") ? Integer.valueOf(number * 24) : number;
+        return new DeskDeadline(form.text("subject"), days ? number : null, hours, form.text("source"), day(form));
     }
 
     private static @Nullable LocalDate day(Form form) {
-        try {
-            return LocalDate.parse(form.text("from"));
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return Zone.day(form.text("from")).orElse(null);
     }
 }

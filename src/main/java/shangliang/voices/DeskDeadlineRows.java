@@ -31,6 +31,12 @@ class DeskDeadlineRows {
             boolean later,
             boolean holds) {
 
+        /** Many hours are read as days by the calendar; null when they are no whole days, or few. */
+        @Nullable
+        Integer calendarDays() {
+            return hours != null && hours >= 240 && hours % 24 == 0 ? Integer.valueOf(hours / 24) : null;
+        }
+
         /** Whether it is a wait or a kind, which have words of their own, rather than a topic. */
         boolean isTopic() {
             return subject.startsWith("TOPIC:");

@@ -1,6 +1,8 @@
 package shangliang.voices;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shangliang.web.Form;
 import shangliang.web.Ui;
 
@@ -9,13 +11,15 @@ import shangliang.web.Ui;
  *
  * @param typed proposed values, or what was typed before
  * @param again whether it was sent and must be mended
+ * @param saved when what stands in it was saved, or null when it was not
+ * @param fields that this post and this voice need
  */
-record DeskForm(DeskAct act, Form typed, boolean again, boolean override) {
+record DeskForm(
+        DeskAct act, Form typed, boolean again, @Nullable Instant saved, List<DeskField> fields) {
 
-    List<DeskField> fields() {
-        return act.fields().stream()
-                .filter(field -> field != DeskField.OVERRIDE || override)
-                .toList();
+    /** Whether it stands open: something was typed into it. */
+    boolean isOpen() {
+        return again || saved != null;
     }
 
     /** Unique on the page, as several forms have fields of the same name. */

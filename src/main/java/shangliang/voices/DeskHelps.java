@@ -28,7 +28,7 @@ class DeskHelps {
         var works = acts.contains(DeskAct.BEGIN) || acts.stream().anyMatch(DeskAct::isAnswer);
         return new DeskHelp(
                 acts.contains(DeskAct.ASSIGN) ? route(eyes, voice) : null,
-                acts.contains(DeskAct.LINK) ? aside.like(voice) : List.of(),
+                acts.contains(DeskAct.LINK) ? aside.like(voice, eyes.sight()) : List.of(),
                 works ? aside.earlier(voice) : List.of(),
                 works ? aside.lastMonth(eyes.code(), Zone.day(eyes.now())).orElse(null) : null,
                 acts.contains(DeskAct.RULE) ? sides(eyes, voice) : null);

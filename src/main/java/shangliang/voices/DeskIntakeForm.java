@@ -22,7 +22,8 @@ record DeskIntakeForm(Form form) {
                 form.has("hideName", "1"),
                 form.has("publish", "1"),
                 null,
-                form.text("once"));
+                form.text("once"),
+                ConsentNotice.shown(form.text("notice")));
     }
 
     private Matter matter() {

@@ -21,9 +21,14 @@ record DeskItem(
     Optional<DeskForm> main() {
         var reviews = back.queue().startsWith(DeskQueue.PUBLICATION.name());
         return forms.stream()
-                .filter(form -> form.act().isMain())
+                .filter(form -> form.act().isMain() && !isSettled(form.act()))
                 .sorted(Comparator.comparing(form -> form.act().isReview() != reviews))
                 .findFirst();
+    }
+
+    /** What was withheld can still be published, but nobody waits for it. */
+    private boolean isSettled(DeskAct act) {
+        return act == DeskAct.PUBLISH && voice.publication().status() == Publication.Status.WITHHELD;
     }
 
     boolean isMain(DeskAct act) {

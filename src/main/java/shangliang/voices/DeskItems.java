@@ -2,10 +2,8 @@ package shangliang.voices;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Role;
-import shangliang.web.Form;
 
 /** Puts one voice on a desk, with as much of it as the post may see. */
 @Component
@@ -15,12 +13,14 @@ class DeskItems {
     private final ContactVault contacts;
     private final DeskHelps helps;
     private final DeskArounds arounds;
+    private final DeskDrafts drafts;
 
-    DeskItems(VoiceRows rows, ContactVault contacts, DeskHelps helps, DeskArounds arounds) {
+    DeskItems(VoiceRows rows, ContactVault contacts, DeskHelps helps, DeskArounds arounds, DeskDrafts drafts) {
         this.rows = rows;
         this.contacts = contacts;
         this.helps = helps;
         this.arounds = arounds;
+        this.drafts = drafts;
     }
 
     /** The voice when the post may see it; what was typed stands in its form again. */
@@ -34,26 +34,10 @@ class DeskItems {
         var help = helps.of(eyes, voice, acts);
         var contact =
                 mayCall(eyes.role(), voice) ? contacts.open(voice.privacy().contact()) : Contact.NONE;
-        var forms = acts.stream()
-                .map(act -> form(act, new DeskProposal(voice, contact, help), typed, eyes.role() == Role.SUPERVISION))
-                .toList();
-        return new DeskItem(eyes, voice, contact, shown(forms, typed), help, arounds.of(eyes, voice), back);
-    }
-
-    /** What was typed is shown even when the act is no longer on offer, so that it is not lost. */
-    private static List<DeskForm> shown(List<DeskForm> forms, DeskTyped typed) {
-        @Nullable DeskAct act = typed.act();
-        if (act == null || forms.stream().anyMatch(form -> form.act() == act)) {
-            return forms;
-        }
-        var all = new java.util.ArrayList<>(forms);
-        all.addFirst(new DeskForm(act, typed.form(), true, false));
-        return all;
-    }
-
-    private static DeskForm form(DeskAct act, DeskProposal proposal, DeskTyped typed, boolean override) {
-        Form shown = act == typed.act() ? typed.form() : proposal.of(act);
-        return new DeskForm(act, shown, act == typed.act(), override && act == DeskAct.ASSIGN);
+        var saved = drafts.about(eyes.by(), voice.number().toString());
+        var making = new DeskForms(voice, eyes.role(), typed, saved, new DeskProposal(voice, contact, help));
+        var forms = making.of(acts);
+        return new DeskItem(eyes, voice, contact, forms, help, arounds.of(eyes, voice), back);
     }
 
     /** Name and phone: for whoever received it and the clerk; for the unit unless hidden; for the call afterwards. */

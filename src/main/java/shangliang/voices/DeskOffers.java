@@ -13,7 +13,7 @@ record DeskOffers(Voice voice, Party party, Instant now) {
 
     private boolean offered(DeskAct act) {
         var move = act.move();
-        return move == null ? noted(act) : move.allows(voice.phase(), party) && fits(act);
+        return move == null ? noted(act) : move.allows(voice.phase(), party) && fits(act) && !callsOthersIn(act);
     }
 
     /** What the table leaves open and a state decides. */
@@ -28,17 +28,29 @@ record DeskOffers(Voice voice, Party party, Instant now) {
         };
     }
 
+    private boolean callsOthersIn(DeskAct act) {
+        return voice.isForOneHelper()
+                && switch (act) {
+                    case LINK, CONVENE, ESCALATE -> true;
+                    default -> false;
+                };
+    }
+
     private boolean noted(DeskAct act) {
         return switch (act) {
             case SORT -> isFirstHand() && unsent();
             case EXTEND -> mayExtend();
-            case PUBLISH, WITHHOLD ->
-                party == Party.CLERK && voice.publication().status() == Publication.Status.PENDING;
+            case PUBLISH -> isClerkAnd(Publication.Status.PENDING) || isClerkAnd(Publication.Status.WITHHELD);
+            case WITHHOLD -> isClerkAnd(Publication.Status.PENDING) || isClerkAnd(Publication.Status.PUBLISHED);
             case PUBLISH_ANSWER -> party == Party.CLERK && voice.publication().isPublic() && unapproved();
             case SUPPLEMENT -> party == Party.STATION && !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
             case REISSUE -> party == Party.STATION && voice.privacy().contact() != null;
             default -> false;
         };
+    }
+
+    private boolean isClerkAnd(Publication.Status status) {
+        return party == Party.CLERK && voice.publication().status() == status;
     }
 
     private boolean isFirstHand() {

@@ -1,13 +1,13 @@
 package shangliang.voices;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
+import shangliang.base.Zone;
 import shangliang.duties.Decision;
 import shangliang.web.Form;
 
@@ -39,7 +39,9 @@ record DeskPost(Viewer by, VoiceNumber number, Form form) {
     }
 
     Voices.Answer answer() {
-        return Voices.Answer.of(choice(Outcome.class, DeskField.OUTCOME).orElse(null), text(DeskField.TEXT), day());
+        var answer =
+                Voices.Answer.of(choice(Outcome.class, DeskField.OUTCOME).orElse(null), text(DeskField.TEXT), day());
+        return new Voices.Answer(answer.outcome(), answer.text(), answer.day(), form.has(DeskField.CREDIT.code(), "1"));
     }
 
     Order order() {
@@ -75,11 +77,9 @@ record DeskPost(Viewer by, VoiceNumber number, Form form) {
     @Nullable
     LocalDate day() {
         var typed = text(DeskField.DAY);
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            throw new Invalid("day", "voices.desk.day.unreadable");
-        }
+        return typed.isEmpty()
+                ? null
+                : Zone.day(typed).orElseThrow(() -> new Invalid("day", "voices.desk.day.unreadable"));
     }
 
     <E extends Enum<E>> Optional<E> choice(Class<E> type, DeskField field) {

@@ -34,7 +34,7 @@ class DeskSights {
         if (!(viewer instanceof Viewer.Staff staff)) {
             throw new NotFound();
         }
-        var sight = Sight.of(staff, council.directory());
+        var sight = Sight.of(staff, clock.instant(), council.directory());
         return new DeskSight(staff, staff.is(Role.RECHECKER) ? independent(staff, sight) : sight, clock.instant());
     }
 

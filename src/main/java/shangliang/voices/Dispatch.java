@@ -26,6 +26,9 @@ final class Dispatch {
             List<String> helpers,
             @Nullable String override) {}
 
+    /** The unit that leads, and the clause it leads under. */
+    record Lead(String unit, String clause) {}
+
     static Step assign(Voice voice, Turn turn, Target target) {
         voice.require(Move.ASSIGN, turn);
         return Step.of(Move.ASSIGN, voice, given(voice, turn, target));
@@ -35,7 +38,8 @@ final class Dispatch {
         voice.require(Move.TAKE_BACK, turn);
         Outcomes.requireWithin(voice, turn, Wait.RETURN, "voices.refused.take-back-late");
         var handling = voice.handling().takenBack().step(turn.deadline(Wait.ROUTE));
-        return Step.of(Move.TAKE_BACK, voice, voice.with(handling).in(new Accepted(turn.stamp())));
+        var back = Intake.kept(voice.with(handling), turn);
+        return Step.of(Move.TAKE_BACK, voice, back.in(new Accepted(turn.stamp())));
     }
 
     /** "Not ours" must say whose, in time, and only once in a voice's life. */

@@ -17,7 +17,8 @@ enum Figure {
               and voice.phase in ('ANSWERED', 'CONFIRMED', 'CLOSED', 'RECHECK')
             """),
     LATE("seal-ink", """
-            coalesce(voice.answer_due, voice.step_due) <= :now
+            case when voice.phase = 'RECHECK' then voice.step_due
+                else coalesce(voice.answer_due, voice.step_due) end <= :now
               and voice.phase in (
                   'SUBMITTED', 'DECLINE_PROPOSED', 'ACCEPTED', 'REOPENED', 'ASSIGNED', 'RETURN_REQUESTED', 'RULING',
                   'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK', 'RECHECK')

@@ -32,6 +32,9 @@ class Giving {
     }
 
     private Dispatch.Target target(Voice voice, Turn turn, Order order) {
+        if (!order.helpers().isEmpty()) {
+            voice.requireOpen();
+        }
         order.helpers().forEach(helper -> checkHelper(voice, turn, order, helper));
         var asked = assignment(voice, turn, order.unit(), null);
         return switch (duties.guard(asked)) {
@@ -61,6 +64,30 @@ class Giving {
     private Refused refused(GuardAnswer.NotOnList not) {
         return new Refused(
                 "voices.refused.duty." + not.why(), council.directory().nameOf(not.unit()));
+    }
+
+    /** A sitting may give the lead to another unit, but no unit can shed it that way, and the lists hold here too. */
+    Step conclude(Voice voice, Turn turn, String unit, String decision) {
+        voice.require(Move.CONCLUDE, turn);
+        var now = voice.handling();
+        if (unit.equals(now.unit())) {
+            var clause = now.clause() == null ? "" : now.clause();
+            return Work.conclude(voice, turn, new Dispatch.Lead(unit, clause), decision);
+        }
+        if (Party.of(turn.by(), voice) == Party.UNIT) {
+            throw new Refused("voices.refused.lead");
+        }
+        var target = target(voice, turn, new Order(unit, List.of(), decision));
+        return Work.conclude(voice, turn, new Dispatch.Lead(unit, target.clause()), decision);
+    }
+
+    /** Taken back by the person; what two units still argue about falls with it. */
+    Step withdraw(Voice voice, Turn turn, String reason) {
+        var step = Outcomes.withdraw(voice, turn, reason);
+        if (Dispatch.dispute(voice) != null) {
+            duties.lapse(turn.by(), dispute(voice));
+        }
+        return step;
     }
 
     /** The unit hands it back, naming whose it is; the dispute begins. */

@@ -48,7 +48,7 @@ class GradeRows {
             """;
 
     private static final String NOES_AMONG = """
-            select count(*) filter (where grade.solved = 'NO')::int as noes,
+            select count(*) filter (where grade.solved = 'NO' and grade.at >= :since)::int as noes,
                    count(*)::int as people
             from voice
             left join voice_grade as grade on grade.voice = voice.id
@@ -99,9 +99,11 @@ class GradeRows {
         jdbc.sql(ERASE_WORDS).param("voice", voice).update();
     }
 
-    Noes noesAmong(UUID master) {
+    /** Those who say no to the answer given at {@code since}. */
+    Noes noesAmong(UUID master, Instant since) {
         return jdbc.sql(NOES_AMONG)
                 .param("master", master)
+                .param("since", VoiceMapping.utc(since))
                 .query((row, number) -> new Noes(row.getInt("noes"), row.getInt("people")))
                 .single();
     }

@@ -1,8 +1,7 @@
 package shangliang.voices;
 
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import shangliang.base.Refused;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 
@@ -14,14 +13,14 @@ class Grading {
     private final GradeRows grades;
     private final RecheckRows rechecks;
     private final Acting acting;
-    private final VoicesSettings settings;
+    private final Lot lot;
 
-    Grading(VoiceRows rows, GradeRows grades, RecheckRows rechecks, Acting acting, VoicesSettings settings) {
+    Grading(VoiceRows rows, GradeRows grades, RecheckRows rechecks, Acting acting, Lot lot) {
         this.rows = rows;
         this.grades = grades;
         this.rechecks = rechecks;
         this.acting = acting;
-        this.settings = settings;
+        this.lot = lot;
     }
 
     void grade(Voice voice, Turn turn, Grade grade) {
@@ -35,23 +34,21 @@ class Grading {
             var confirmed = acting.carryOut(Outcomes.confirm(voice, turn, partly), turn);
             grades.put(voice.id(), grade, turn.now());
             var clock = turn.at(Viewer.CLOCK);
-            planLook(acting.carryOut(Outcomes.close(confirmed, clock), clock), clock, partly);
+            planLooks(acting.carryOut(Outcomes.close(confirmed, clock), clock), clock, grade);
         }
     }
 
     /** A linked person grades the common answer for themselves. */
     private void gradeAlong(Voice voice, Turn turn, Grade grade) {
-        var master = rows.find(voice.state(VoiceState.Linked.class).master()).orElseThrow();
-        Outcomes.answer(master);
-        if (turn.by() instanceof Viewer.KeyHolder key && !key.matter().equals(voice.ref())) {
-            throw new Refused("voices.refused.party");
-        }
+        var master = rows.hold(voice.state(VoiceState.Linked.class).master());
+        Outcomes.requireGradable(voice, turn, master);
         grades.put(voice.id(), grade, turn.now());
         if (grade.asksMore()) {
             acting.carryOut(Outcomes.goOnAlone(voice, turn, master, grade.passOn()), turn);
+            var clock = turn.at(Viewer.CLOCK);
             var reworkable = Move.REWORK_FOR_MANY.from().contains(master.phase());
-            if (reworkable && grades.noesAmong(master.id()).enough()) {
-                var clock = turn.at(Viewer.CLOCK);
+            var since = Outcomes.answer(master).stamp().at();
+            if (reworkable && grades.noesAmong(master.id(), since).enough()) {
                 acting.carryOut(Outcomes.reworkForMany(master, clock), clock);
             }
         } else {
@@ -66,21 +63,25 @@ class Grading {
 
     void closeUnrated(Voice voice, Turn turn) {
         var closed = acting.carryOut(Outcomes.closeUnrated(voice, turn), turn);
-        planLook(closed, turn, false);
+        planLooks(closed, turn, null);
     }
 
-    /** A promise is looked at when it falls due, and of the rest the lot draws a share. */
-    private void planLook(Voice closed, Turn turn, boolean partly) {
-        var answer = Outcomes.answer(closed);
-        if (answer.outcome().isPromise() || partly) {
-            var day = answer.day() != null ? answer.day() : after(turn);
-            rechecks.plan(closed.id(), VoiceState.Why.PROMISED, day, turn.now());
-        } else if (Math.floorMod(closed.id().getLeastSignificantBits(), 100) < settings.sampleShare()) {
-            rechecks.plan(closed.id(), VoiceState.Why.SAMPLED, after(turn), turn.now());
+    /** A counter's grade is called back soon, a promise looked at when it falls due; of the rest the lot draws a share. */
+    private void planLooks(Voice closed, Turn turn, @Nullable Grade grade) {
+        rechecks.forget(closed.id());
+        if (closed.isForOneHelper()) {
+            return;
         }
-    }
-
-    private LocalDate after(Turn turn) {
-        return Zone.day(turn.now()).plusDays(settings.recheckAfterDays());
+        if (grade != null && grade.atCounter()) {
+            rechecks.plan(
+                    closed.id(), VoiceState.Why.COUNTER, Zone.day(turn.now()).plusDays(1), turn.now());
+        }
+        var answer = Outcomes.answer(closed);
+        if (answer.outcome().isPromise() || grade != null && grade.solved() == Grade.Solved.PARTLY) {
+            var day = answer.day() != null ? answer.day() : lot.lookDay(turn.now());
+            rechecks.plan(closed.id(), VoiceState.Why.PROMISED, day, turn.now());
+        } else if (lot.draws(closed.id())) {
+            rechecks.plan(closed.id(), VoiceState.Why.SAMPLED, lot.lookDay(turn.now()), turn.now());
+        }
     }
 }

@@ -111,10 +111,14 @@ class Importing {
                         ScopeRef.place(town.code()),
                         at,
                         turn.by().actor()),
-                new Privacy(contacts.keep(old.contact(), turn.now()), false, old.publish()),
+                new Privacy(contacts.keep(old.contact(), turn.now()), false, old.publish(), null),
                 Handling.NONE.heldBefore(old.unit()),
-                old.publish() ? Publication.PENDING : Publication.NOT_WISHED,
+                mayBePublic(old) ? Publication.PENDING : Publication.NOT_WISHED,
                 new VoiceState.Imported(stamp, old.reply()));
+    }
+
+    private static boolean mayBePublic(History old) {
+        return old.publish() && old.matter().kind() != VoiceKind.GUIDANCE;
     }
 
     private void keep(List<Kept> chunk, Turn turn) {

@@ -17,12 +17,12 @@ final class Intake {
     /** Taken up and sorted: from here on it must be routed. */
     static Step accept(Voice voice, Turn turn, Matter sorted) {
         voice.require(Move.ACCEPT, turn);
-        return Step.of(Move.ACCEPT, voice, accepted(voice.with(sorted), turn));
+        return Step.of(Move.ACCEPT, voice, accepted(kept(voice.with(sorted), turn), turn));
     }
 
     static Step ask(Voice voice, Turn turn, String question) {
         voice.require(Move.ASK, turn);
-        var waits = voice.handling().step(turn.deadline(Wait.CLARIFY));
+        var waits = kept(voice, turn).handling().step(turn.deadline(Wait.CLARIFY));
         return Step.of(Move.ASK, voice, voice.with(waits).in(new Clarifying(turn.stamp(), question)));
     }
 
@@ -42,7 +42,8 @@ final class Intake {
 
     static Step recallReferral(Voice voice, Turn turn) {
         voice.require(Move.RECALL_REFERRAL, turn);
-        return Step.of(Move.RECALL_REFERRAL, voice, waiting(voice, turn));
+        return Step.of(
+                Move.RECALL_REFERRAL, voice, waiting(voice.with(voice.handling().keptBy(null)), turn));
     }
 
     static Step proposeDecline(Voice voice, Turn turn, String reason, String words) {
@@ -54,7 +55,8 @@ final class Intake {
 
     static Step dismissDecline(Voice voice, Turn turn) {
         voice.require(Move.DISMISS_DECLINE, turn);
-        return Step.of(Move.DISMISS_DECLINE, voice, waiting(voice, turn));
+        return Step.of(
+                Move.DISMISS_DECLINE, voice, waiting(voice.with(voice.handling().keptBy(null)), turn));
     }
 
     /** Not to take a voice needs two people. */
@@ -81,7 +83,10 @@ final class Intake {
     static Step upholdObjection(Voice voice, Turn turn) {
         voice.require(Move.UPHOLD_OBJECTION, turn);
         requireObjection(voice, true);
-        return Step.of(Move.UPHOLD_OBJECTION, voice, accepted(voice, turn));
+        return Step.of(
+                Move.UPHOLD_OBJECTION,
+                voice,
+                accepted(voice.with(voice.handling().keptBy(null)), turn));
     }
 
     static Step dismissObjection(Voice voice, Turn turn, String reason, String words) {
@@ -94,6 +99,8 @@ final class Intake {
     /** Goes along with {@code master}: nothing of its own is lost. */
     static Step link(Voice voice, Turn turn, Voice master) {
         voice.require(Move.LINK, turn);
+        voice.requireOpen();
+        master.requireOpen();
         if (master.id().equals(voice.id()) || master.phase() == Phase.LINKED) {
             throw new Refused("voices.refused.master");
         }
@@ -110,6 +117,12 @@ final class Intake {
         return Step.of(Move.UNLINK, voice, waiting(voice.with(voice.handling().under(null)), turn));
     }
 
+    /** The voice it went along with left without an answer, so it stands for itself again. */
+    static Step release(Voice voice, Turn turn) {
+        voice.require(Move.RELEASE, turn);
+        return Step.of(Move.RELEASE, voice, waiting(voice.with(voice.handling().under(null)), turn));
+    }
+
     static void requireObjection(Voice voice, boolean objection) {
         if (voice.state(Ruling.class).objection() != objection) {
             throw new Refused("voices.refused.ruling-kind");
@@ -122,6 +135,11 @@ final class Intake {
 
     private static Voice accepted(Voice voice, Turn turn) {
         return voice.with(voice.handling().step(turn.deadline(Wait.ROUTE))).in(new Accepted(turn.stamp()));
+    }
+
+    /** Whoever does this has it in hand from now on. */
+    static Voice kept(Voice voice, Turn turn) {
+        return voice.with(voice.handling().keptBy(turn.stamp().account()));
     }
 
     private static Voice still(Voice voice) {

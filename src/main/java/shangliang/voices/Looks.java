@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.studios.Studios;
 
 /** Finds a voice for its page; what of it a viewer may read, the page decides by its view. */
 @Component
@@ -26,10 +27,10 @@ class Looks {
 
     /** The names that a page needs. */
     @Component
-    record Words(Council council, Reasons reasons) {
+    record Words(Council council, Studios studios, Reasons reasons) {
 
         Telling telling() {
-            return new Telling(council.directory(), reasons);
+            return new Telling(council.directory(), reasons, studios.book());
         }
     }
 

@@ -27,10 +27,18 @@ final class Notes {
 
     static Step wishPublic(Voice voice, Turn turn) {
         require(voice, turn, Party.PERSON);
+        voice.requireOpen();
         if (voice.publication().status() != Publication.Status.NOT_WISHED) {
             throw new Refused("voices.refused.publication");
         }
         return Step.note("WISH_PUBLIC", voice, voice.with(Publication.PENDING), "");
+    }
+
+    /** The person thinks better of it: nothing of it is public any more. */
+    static Step wishPrivate(Voice voice, Turn turn) {
+        require(voice, turn, Party.PERSON);
+        requireWished(voice);
+        return Step.note("WISH_PRIVATE", voice, voice.with(Publication.NOT_WISHED), "");
     }
 
     static Step sort(Voice voice, Turn turn, Matter sorted) {
@@ -39,6 +47,12 @@ final class Notes {
             throw new Refused("voices.refused.with-unit");
         }
         return Step.note("SORT", voice, voice.with(sorted), sorted.kind() + " " + sorted.topic());
+    }
+
+    /** Nobody has it in hand any more: the colleague who had it holds no post now. */
+    static Step free(Voice voice, Turn turn) {
+        require(voice, turn, Party.CLOCK);
+        return Step.note("FREE", voice, voice.with(voice.handling().keptBy(null)), "");
     }
 
     static Step publish(Voice voice, Turn turn, String title, String text) {

@@ -15,6 +15,11 @@ record OpenPage(Look look, Picture thread, Form form) {
         return look.voice().state() instanceof VoiceState.Imported;
     }
 
+    /** Whether there is an end to wait for. */
+    boolean awaited() {
+        return !look.leading().phase().isEnd();
+    }
+
     /** Whether others can still go along with it. */
     boolean joinable() {
         return !look.leading().phase().isEnd() && look.leading().phase() != Phase.RECHECK;

@@ -40,24 +40,36 @@ final class Outcomes {
     static Step askMore(Voice voice, Turn turn, String passedOn) {
         if (voice.handling().reworks() > 0) {
             voice.require(Move.SIT_TOGETHER, turn);
-            return Step.of(Move.SIT_TOGETHER, voice, Work.together(voice, turn, List.of(), passedOn));
+            return Step.of(Move.SIT_TOGETHER, voice, seated(voice, turn, passedOn));
         }
         voice.require(Move.ASK_MORE, turn);
         return Step.of(Move.ASK_MORE, voice, reworked(voice, turn, voice.state(Answered.class), passedOn));
     }
 
+    /** Whoever went along grades the common answer while it stands, and some days longer once it has ended. */
+    static void requireGradable(Voice voice, Turn turn, Voice master) {
+        answer(master);
+        if (Party.of(turn.by(), voice) != Party.PERSON) {
+            throw new Refused("voices.refused.party");
+        }
+        if (master.phase() != Phase.ANSWERED) {
+            requireWithin(master, turn, Wait.REGRADE, "voices.refused.regrade-late");
+        }
+    }
+
     /** A linked person who is not helped by the common answer goes on alone. */
     static Step goOnAlone(Voice voice, Turn turn, Voice master, String passedOn) {
         voice.require(Move.UNLINK_TO_REWORK, turn);
-        if (!(master.state() instanceof Answered answer)) {
-            throw new Refused("voices.refused.not-answered");
-        }
         var own = voice.with(master.handling().under(master.id()));
-        return Step.of(Move.UNLINK_TO_REWORK, voice, reworked(own, turn, answer, passedOn));
+        return Step.of(Move.UNLINK_TO_REWORK, voice, reworked(own, turn, answer(master), passedOn));
     }
 
-    /** Enough of those who went along say it is not solved. */
+    /** Enough of those who went along say it is not solved: done again, and the second time by all concerned together. */
     static Step reworkForMany(Voice master, Turn turn) {
+        if (master.handling().reworks() > 0) {
+            master.require(Move.SIT_TOGETHER_FOR_MANY, turn);
+            return Step.of(Move.SIT_TOGETHER_FOR_MANY, master, seated(master, turn, ""));
+        }
         master.require(Move.REWORK_FOR_MANY, turn);
         return Step.of(Move.REWORK_FOR_MANY, master, reworked(master, turn, answer(master), ""));
     }
@@ -95,6 +107,24 @@ final class Outcomes {
         return Step.of(Move.REOPEN, voice, open(voice, turn, facts));
     }
 
+    /** New facts of a person who went along, after the common matter has ended. */
+    static Step reopenAlone(Voice voice, Turn turn, Voice master, String facts) {
+        voice.require(Move.REOPEN_ALONE, turn);
+        if (master.phase() != Phase.CLOSED) {
+            throw new Refused("voices.refused.not-ended");
+        }
+        requireWithin(master, turn, Wait.REOPEN, "voices.refused.reopen-late");
+        return Step.of(
+                Move.REOPEN_ALONE, voice, open(voice.with(voice.handling().under(null)), turn, facts));
+    }
+
+    /** Whoever has their words removed is not called any more. */
+    static Step callOff(Voice voice, Turn turn) {
+        voice.require(Move.CALL_OFF, turn);
+        var closed = new Closed(turn.stamp(), voice.state(Recheck.class).answer(), Ending.UNRATED);
+        return Step.of(Move.CALL_OFF, voice, still(voice).in(closed));
+    }
+
     static Step withdraw(Voice voice, Turn turn, String reason) {
         voice.require(Move.WITHDRAW, turn);
         return Step.of(Move.WITHDRAW, voice, still(voice).in(new Withdrawn(turn.stamp(), reason, voice.phase())));
@@ -106,7 +136,7 @@ final class Outcomes {
         return Step.of(
                 Move.REINSTATE,
                 voice,
-                Intake.waiting(voice.with(voice.handling().takenBack()), turn));
+                Intake.waiting(voice.with(voice.handling().takenBack().under(null)), turn));
     }
 
     /** The answer a voice rests on, in whatever state it is after it. */
@@ -137,6 +167,12 @@ final class Outcomes {
     private static Voice reworked(Voice voice, Turn turn, Answered answer, String passedOn) {
         return voice.with(voice.handling().againBy(turn.deadline(Wait.REWORK)))
                 .in(new Rework(turn.stamp(), answer, passedOn));
+    }
+
+    /** All concerned sit together, against a promise of their own. */
+    private static Voice seated(Voice voice, Turn turn, String passedOn) {
+        var promised = voice.handling().promised(turn.deadline(Wait.REWORK));
+        return Work.together(voice.with(promised), turn, List.of(), passedOn);
     }
 
     private static Voice open(Voice voice, Turn turn, String facts) {

@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,11 @@ class PolicyRows {
             set working_days = excluded.working_days,
                 hours = excluded.hours,
                 source = excluded.source
+            """;
+
+    private static final String KEEP = """
+            insert into deadline_change (id, salt, content)
+            values (:id, :salt, :content)
             """;
 
     private record Known(LocalDate day, Policies policies) {}
@@ -55,6 +61,15 @@ class PolicyRows {
                             row.getObject("working_days", Integer.class), row.getObject("hours", Integer.class)));
         });
         return new Policies(lengths);
+    }
+
+    /** Keeps what was set, for verification: a later change of the same day does not hide it. */
+    void keep(UUID id, String salt, String content) {
+        jdbc.sql(KEEP)
+                .param("id", id)
+                .param("salt", salt)
+                .param("content", content)
+                .update();
     }
 
     /** Sets a length from a day on; promises already made keep theirs. */

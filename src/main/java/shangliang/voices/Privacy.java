@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param contact id of the encrypted contact, or null when none was left
  * @param hideName whether the unit gets place and facts only
  * @param publish whether the person wishes the matter to be public
+ * @param notice version of the privacy notice that the person was shown, or null when none was
  */
-public record Privacy(@Nullable UUID contact, boolean hideName, boolean publish) {
+public record Privacy(
+        @Nullable UUID contact,
+        boolean hideName,
+        boolean publish,
+        @Nullable String notice) {
 
     Privacy hidden() {
-        return new Privacy(contact, true, publish);
+        return new Privacy(contact, true, publish, notice);
     }
 
     Privacy erased() {
-        return new Privacy(null, true, false);
+        return new Privacy(null, true, false, notice);
     }
 }

@@ -34,6 +34,12 @@ class PrivacyController {
         return pages.attempt(request, number, form).at(Choice.WISH_PUBLIC, voices::wishPublic);
     }
 
+    @PostMapping("/v/{number}/wish-private")
+    @Access(anyone = true)
+    ModelAndView wishPrivate(HttpServletRequest request, @PathVariable String number, Form form) {
+        return pages.attempt(request, number, form).at(Choice.WISH_PRIVATE, voices::wishPrivate);
+    }
+
     /** For good, so it is asked for twice. */
     @PostMapping("/v/{number}/erase")
     @Access(anyone = true)

@@ -47,7 +47,7 @@ class PublicRows {
 
     private static final String OPEN_LIKE = """
             voice.place = any(:places)
-              and voice.kind = :kind
+              and (voice.topic = any(:topics) or cardinality(:topics::text[]) = 0 and voice.kind = :kind)
               and voice.phase not in (
                   'NOT_ACCEPTED', 'REFERRED_OUT', 'CLOSED', 'WITHDRAWN', 'IMPORTED', 'LINKED', 'RECHECK', 'CONFIRMED')
             """;
@@ -113,10 +113,11 @@ class PublicRows {
                 .list();
     }
 
-    /** Open ones of the same kind in these places; index {@code voice_published_place_idx}. */
-    List<Row> like(String[] places, VoiceKind kind, int size) {
+    /** Open ones in these places about the same; index {@code voice_published_place_idx}. */
+    List<Row> like(String[] places, Showcase.About about, int size) {
         return jdbc.sql(LINES.formatted(OPEN_LIKE, ARRIVAL))
-                .params(Map.of("places", places, "kind", kind.name(), "size", size))
+                .params(Map.of("places", places, "kind", about.kind().name(), "size", size))
+                .param("topics", about.topics().toArray(String[]::new))
                 .query(PublicRows::row)
                 .list();
     }

@@ -34,6 +34,11 @@ public record Publication(
         return new Publication(status, title, text, publicAnswer, null);
     }
 
+    /** A new answer is not public before it was approved itself. */
+    Publication unanswered() {
+        return new Publication(status, title, text, null, reason);
+    }
+
     Publication withheld(String why) {
         return new Publication(Status.WITHHELD, null, null, null, why);
     }

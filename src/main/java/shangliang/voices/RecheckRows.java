@@ -18,6 +18,12 @@ class RecheckRows {
             values (:id, :voice, :why, :due)
             """;
 
+    private static final String FORGET = """
+            delete from voice_recheck
+            where voice = :voice
+              and begun_at is null
+            """;
+
     private static final String DUE = """
             select recheck.voice, recheck.why
             from voice_recheck as recheck
@@ -70,6 +76,11 @@ class RecheckRows {
                 .param("why", why.name())
                 .param("due", due)
                 .update();
+    }
+
+    /** Only the last end counts: looks planned for an earlier one are dropped. */
+    void forget(UUID voice) {
+        jdbc.sql(FORGET).param("voice", voice).update();
     }
 
     List<Due> due(LocalDate day, int size) {

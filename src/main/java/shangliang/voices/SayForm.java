@@ -42,7 +42,8 @@ record SayForm(Form form) {
                 form.has("hideName", "yes"),
                 form.has("publish", "yes"),
                 join(),
-                onceForThis());
+                onceForThis(),
+                ConsentNotice.shown(form.text("notice")));
     }
 
     VoiceKind kind() {
@@ -71,13 +72,19 @@ record SayForm(Form form) {
         return new Matter(
                 kind(),
                 new Place(place(), form.text("landmark")),
-                null,
+                area(),
                 asks(),
                 wish(),
                 "",
                 form.text("text"),
                 form.text("solution"),
                 form.has("pressing", "yes"));
+    }
+
+    /** The area of life it is about, or null; the topic below it a clerk names. */
+    @Nullable
+    String area() {
+        return form.text("area").isEmpty() ? null : form.text("area");
     }
 
     private Set<AskKind> asks() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.council.Directory;
+import shangliang.duties.Topic;
 import shangliang.web.Form;
 
 /**
@@ -16,10 +17,13 @@ import shangliang.web.Form;
 record SayPage(
         SayForm typed,
         String once,
-        Directory directory,
+        Lists lists,
         @Nullable PublicLine join,
         @Nullable Label studio,
         @Nullable List<PublicLine> like) {
+
+    /** What can be chosen from: places, and the areas of life. */
+    record Lists(Directory directory, List<Topic> areas) {}
 
     Form form() {
         return typed.form();

@@ -1,9 +1,12 @@
 package shangliang.voices;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.council.Council;
+import shangliang.duties.Duties;
+import shangliang.duties.Topic;
 import shangliang.studios.Studio;
 import shangliang.studios.Studios;
 import shangliang.web.Form;
@@ -16,22 +19,33 @@ class SayPages {
     private final VoiceRows rows;
     private final Council council;
     private final Studios studios;
+    private final Duties duties;
 
-    SayPages(Showcase showcase, VoiceRows rows, Council council, Studios studios) {
+    SayPages(Showcase showcase, VoiceRows rows, Council council, Studios studios, Duties duties) {
         this.showcase = showcase;
         this.rows = rows;
         this.council = council;
         this.studios = studios;
+        this.duties = duties;
     }
 
     ModelAndView page(Form form) {
         var typed = new SayForm(form);
         var join = typed.join() == null ? null : showcase.line(typed.join()).orElse(null);
-        var like = join != null || typed.place().isEmpty() ? null : showcase.like(typed.place(), typed.kind());
+        var like = join != null || typed.place().isEmpty() ? null : showcase.like(typed.place(), about(typed));
         var studio =
                 typed.studio().flatMap(studios.book()::studio).map(Studio::name).orElse(null);
-        return new ModelAndView(
-                "voices/say", "page", new SayPage(typed, typed.once(), council.directory(), join, studio, like));
+        var lists = new SayPage.Lists(council.directory(), duties.topics().areas());
+        return new ModelAndView("voices/say", "page", new SayPage(typed, typed.once(), lists, join, studio, like));
+    }
+
+    /** Like is what lies in the same area of life, or is of the same kind while no area is named. */
+    private Showcase.About about(SayForm typed) {
+        var area = typed.area();
+        var topics = area == null
+                ? List.<String>of()
+                : duties.topics().under(area).stream().map(Topic::code).toList();
+        return new Showcase.About(typed.kind(), topics);
     }
 
     /** What is said to a studio that is not there goes to the station of the place. */

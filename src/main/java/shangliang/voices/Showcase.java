@@ -56,12 +56,15 @@ class Showcase {
         return Slice.of(lines(rows.page(filter.where(), after, PAGE)), PAGE, PublicLine::cursor);
     }
 
-    /** What others already said about the same town in the same kind, still open. */
-    List<PublicLine> like(String place, VoiceKind kind) {
+    /** What something is about: its kind, and the topics of its area of life, none while that is not known. */
+    record About(VoiceKind kind, List<String> topics) {}
+
+    /** What others already said about the same town and the same thing, still open. */
+    List<PublicLine> like(String place, About about) {
         var directory = council.directory();
         return directory
                 .townOf(place)
-                .map(town -> lines(rows.like(SeeFilter.places(town.code(), directory), kind, LIKE)))
+                .map(town -> lines(rows.like(SeeFilter.places(town.code(), directory), about, LIKE)))
                 .orElse(List.of());
     }
 

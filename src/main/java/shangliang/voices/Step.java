@@ -12,6 +12,15 @@ record Step(Voice before, Voice after, String name, Object data) {
         return new Step(before, after, move.name(), after.state());
     }
 
+    /** Whether it leaves without an answer, so that whoever went along must stand for themselves. */
+    boolean leavesOthersAlone() {
+        return before.phase() != after.phase()
+                && switch (after.phase()) {
+                    case WITHDRAWN, NOT_ACCEPTED, REFERRED_OUT -> true;
+                    default -> false;
+                };
+    }
+
     static Step note(String name, Voice before, Voice after, Object data) {
         return new Step(before, after, name, data);
     }

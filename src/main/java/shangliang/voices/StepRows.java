@@ -26,6 +26,14 @@ class StepRows {
             order by at, id
             """;
 
+    private static final String HAS = """
+            select exists (
+                select 1
+                from voice_step
+                where voice = :voice
+                  and name = :name)
+            """;
+
     private static final String ERASE = """
             update voice_step
             set content = null,
@@ -67,6 +75,14 @@ class StepRows {
 
     List<Row> of(UUID voice) {
         return jdbc.sql(OF).param("voice", voice).query(StepRows::row).list();
+    }
+
+    boolean has(UUID voice, String name) {
+        return jdbc.sql(HAS)
+                .param("voice", voice)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
     }
 
     void erase(UUID voice) {

@@ -9,6 +9,7 @@ import shangliang.base.ScopeRef;
  * @param receiver station or studio it is said to, or null for the station of the place
  * @param join the public voice this one goes along with, or null
  * @param once the form's own token: the same form sent twice is one voice
+ * @param notice version of the privacy notice that the person was shown, or null when none was
  */
 public record Submission(
         Matter matter,
@@ -18,4 +19,19 @@ public record Submission(
         boolean hideName,
         boolean publish,
         @Nullable VoiceNumber join,
-        String once) {}
+        String once,
+        @Nullable String notice) {
+
+    /** Handed in where no notice is shown, as from a file. */
+    public Submission(
+            Matter matter,
+            Channel channel,
+            @Nullable ScopeRef receiver,
+            Contact contact,
+            boolean hideName,
+            boolean publish,
+            @Nullable VoiceNumber join,
+            String once) {
+        this(matter, channel, receiver, contact, hideName, publish, join, once, null);
+    }
+}

@@ -11,6 +11,7 @@ import shangliang.base.NotFound;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.duties.Duties;
 
 /** Takes what someone says, once: the same form sent again finds the same voice and the same code. */
 @Component
@@ -21,31 +22,26 @@ class Submitting {
     private final ContactVault contacts;
     private final ServerKey key;
     private final Council council;
-    private final Screening screening;
-    private final Turns turns;
+    private final Ways ways;
 
-    Submitting(
-            VoiceRows rows,
-            Acting acting,
-            ContactVault contacts,
-            ServerKey key,
-            Council council,
-            Screening screening,
-            Turns turns) {
+    Submitting(VoiceRows rows, Acting acting, ContactVault contacts, ServerKey key, Council council, Ways ways) {
         this.rows = rows;
         this.acting = acting;
         this.contacts = contacts;
         this.key = key;
         this.council = council;
-        this.screening = screening;
-        this.turns = turns;
+        this.ways = ways;
     }
+
+    /** How what is handed in is checked and dated. */
+    @Component
+    record Ways(Screening screening, Duties duties, Turns turns) {}
 
     Receipt submit(Viewer by, Submission submission) {
         check(submission);
         var submissionKey = key.hexHash("once", submission.once());
         var code = ReceiptCode.from(key.hash("code", submission.once()));
-        var turn = turns.of(by);
+        var turn = ways.turns().of(by);
         var draft = draft(by, submission, turn);
         var added = acting.add(
                 Intake.submit(draft, turn.at(party(by, draft))), turn, submissionKey, codeHash(draft.number(), code));
@@ -54,7 +50,7 @@ class Submitting {
             var known = rows.bySubmission(submissionKey).orElseThrow(NotFound::new);
             return new Receipt(known.id(), known.number(), code);
         }
-        if (submission.join() != null) {
+        if (submission.join() != null && !added.isForOneHelper()) {
             join(added, turn, submission.join());
         }
         return new Receipt(added.id(), added.number(), code);
@@ -82,9 +78,13 @@ class Submitting {
 
     /** What is wrong with a submission; empty when it can be taken. */
     List<Invalid.Problem> problems(Submission submission) {
-        var problems = new java.util.ArrayList<>(screening.problems(submission));
+        var problems = new java.util.ArrayList<>(ways.screening().problems(submission));
         if (council.directory().townOf(submission.matter().place().code()).isEmpty()) {
             problems.add(new Invalid.Problem("place", "voices.say.place.unknown"));
+        }
+        var topic = submission.matter().topic();
+        if (topic != null && ways.duties().topics().topic(topic).isEmpty()) {
+            problems.add(new Invalid.Problem("area", "voices.topic.unknown"));
         }
         return List.copyOf(problems);
     }
@@ -98,10 +98,17 @@ class Submitting {
                 submission.matter(),
                 new Origin(submission.channel(), receiver(submission), turn.now(), by.isStaff() ? by.actor() : null),
                 new Privacy(
-                        contacts.keep(submission.contact(), turn.now()), submission.hideName(), submission.publish()),
+                        contacts.keep(submission.contact(), turn.now()),
+                        submission.hideName(),
+                        submission.publish(),
+                        submission.notice()),
                 Handling.NONE,
-                submission.publish() ? Publication.PENDING : Publication.NOT_WISHED,
+                mayBePublic(submission) ? Publication.PENDING : Publication.NOT_WISHED,
                 new VoiceState.Draft(turn.stamp()));
+    }
+
+    private static boolean mayBePublic(Submission submission) {
+        return submission.publish() && submission.matter().kind() != VoiceKind.GUIDANCE;
     }
 
     private ScopeRef receiver(Submission submission) {
@@ -125,9 +132,10 @@ class Submitting {
     private @Nullable Voice publicMaster(VoiceNumber number) {
         var all = new Sight("publication = 'PUBLISHED'", java.util.Map.of());
         var voice = rows.find(number, all).orElse(null);
-        return voice == null || !(voice.state() instanceof VoiceState.Linked linked)
-                ? voice
-                : rows.find(linked.master()).orElse(null);
+        if (voice == null) {
+            return null;
+        }
+        return rows.hold(voice.state() instanceof VoiceState.Linked linked ? linked.master() : voice.id());
     }
 
     private static Viewer party(Viewer by, Voice voice) {

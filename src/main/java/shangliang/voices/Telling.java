@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import static shangliang.base.Piece.Audience.*;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,24 @@ import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.council.Directory;
 import shangliang.council.Organ;
+import shangliang.studios.StudioBook;
+import shangliang.studios.Venue;
 
 /** What a step adds to the thread, and who should hear of it; names organs and days, never a person's words. */
-record Telling(Directory directory, Reasons reasons) {
+record Telling(Directory directory, Reasons reasons, StudioBook book) {
 
-    private static final Set<String> PARTIES_ONLY =
-            Set.of("CONFIRM", "ASK_MORE", "SIT_TOGETHER", "GRADE_ANEW", "HIDE_NAME", "WITHHOLD", "CODE_REISSUED");
+    private static final Set<String> PARTIES_ONLY = Set.of(
+            "CONFIRM",
+            "ASK_MORE",
+            "SIT_TOGETHER",
+            "GRADE_ANEW",
+            "HIDE_NAME",
+            "WITHHOLD",
+            "CODE_REISSUED",
+            "WISH_PRIVATE");
 
-    private static final Set<String> STAFF_ONLY = Set.of("PROPOSE_DECLINE", "DISMISS_DECLINE", "SORT", "RECOUNT");
+    private static final Set<String> STAFF_ONLY =
+            Set.of("PROPOSE_DECLINE", "DISMISS_DECLINE", "SORT", "RECOUNT", "FREE", "FOLLOW", "TELL");
 
     Piece piece(UUID id, Step step, Turn turn) {
         var holder = holder(step.after());
@@ -43,28 +54,31 @@ record Telling(Directory directory, Reasons reasons) {
         var notices = new ArrayList<Notice>();
         var recipient = waitsFor(step.after());
         if (recipient != null && step.before().phase() != step.after().phase()) {
-            notices.add(notice(
-                    recipient, step, turn, "voices.notice." + step.after().phase()));
+            notices.add(toStaff(
+                    recipient, step.after(), "voices.notice." + step.after().phase(), turn.now()));
         }
-        if (audience(step.name()) != STAFF
-                && step.before().phase() != step.after().phase()) {
-            notices.add(notice(new Recipient.Followers(), step, turn, key(step)));
-        }
+        var calledIn = new ArrayList<>(step.after().handling().helpers());
+        calledIn.removeAll(step.before().handling().helpers());
+        calledIn.forEach(helper -> notices.add(toStaff(
+                new Recipient.Holders(Role.UNIT, ScopeRef.organ(helper)),
+                step.after(),
+                "voices.notice.CALLED_IN",
+                turn.now())));
         return notices;
     }
 
-    private Notice notice(Recipient to, Step step, Turn turn, String key) {
-        var voice = step.after();
-        var staff = to instanceof Recipient.Holders;
-        var args = new ArrayList<Label>();
-        if (staff) {
-            args.add(Label.of(voice.number().toString()));
-            args.add(Label.of(voice.matter().title()));
-        } else {
-            args.addAll(args(voice));
-        }
-        var href = (staff ? "/desk/voices/" : "/v/") + voice.number();
-        return new Notice(to, voice.ref(), key, args, href, turn.now());
+    /** What a desk hears; of guidance only that there is something, as others may read the same inbox. */
+    static Notice toStaff(Recipient to, Voice voice, String key, Instant now) {
+        var number = Label.of(voice.number().toString());
+        return voice.isForOneHelper()
+                ? new Notice(to, voice.ref(), "voices.notice.one-helper", List.of(number), "/v/" + number.zh(), now)
+                : new Notice(
+                        to,
+                        voice.ref(),
+                        key,
+                        List.of(number, Label.of(voice.matter().title())),
+                        "/desk/voices/" + number.zh(),
+                        now);
     }
 
     private static String key(Step step) {
@@ -84,7 +98,7 @@ record Telling(Directory directory, Reasons reasons) {
             case VoiceState.InProgress work ->
                 List.of(unit(voice), Label.of(voice.handling().officer()));
             case VoiceState.Answered answered -> List.of(unit(voice));
-            case VoiceState.ReferredOut out -> List.of(body(out.body()), Label.of(out.number()));
+            case VoiceState.ReferredOut out -> List.of(body(out.body()));
             default -> List.of();
         };
     }
@@ -102,12 +116,22 @@ record Telling(Directory directory, Reasons reasons) {
     @Nullable
     Label holder(Voice voice) {
         return switch (voice.phase()) {
-            case SUBMITTED -> directory.nameOf(voice.origin().receiver());
+            case SUBMITTED -> receiverName(voice.origin().receiver());
             case DECLINE_PROPOSED, ACCEPTED, REOPENED -> organ(Organ.Kind.OFFICE);
             case ASSIGNED, IN_PROGRESS, REWORK, JOINT_REVIEW -> unit(voice);
             case RETURN_REQUESTED, RULING -> organ(Organ.Kind.SUPERVISION_OFFICE);
             case ESCALATED -> organ(Organ.Kind.CHAIR_MEETING);
             default -> null;
+        };
+    }
+
+    /** The station of a town, not the town itself; a studio by its name. */
+    private Label receiverName(ScopeRef receiver) {
+        return switch (receiver.kind()) {
+            case "place" ->
+                book.stationOf(receiver.code(), directory).map(Venue::name).orElse(directory.nameOf(receiver));
+            case "studio" -> book.nameOf(receiver.code());
+            default -> directory.nameOf(receiver);
         };
     }
 
@@ -121,7 +145,7 @@ record Telling(Directory directory, Reasons reasons) {
         return switch (voice.phase()) {
             case SUBMITTED -> receiver(voice.origin().receiver());
             case DECLINE_PROPOSED, ACCEPTED, REOPENED -> new Recipient.Holders(Role.CLERK, ScopeRef.DISTRICT);
-            case ASSIGNED, REWORK, IN_PROGRESS ->
+            case ASSIGNED, REWORK, IN_PROGRESS, JOINT_REVIEW ->
                 unit == null ? null : new Recipient.Holders(Role.UNIT, ScopeRef.organ(unit));
             case RETURN_REQUESTED, RULING -> new Recipient.Holders(Role.SUPERVISION, ScopeRef.DISTRICT);
             case ESCALATED -> new Recipient.Holders(Role.CHAIR, ScopeRef.DISTRICT);

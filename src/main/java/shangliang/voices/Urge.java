@@ -1,6 +1,7 @@
 package shangliang.voices;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.List;
 import shangliang.base.Deadline;
 
 /** How far a clock has run: each level is told once to whoever can still do something about it. */
@@ -11,10 +12,15 @@ enum Urge {
     TO_SUPERVISION,
     TO_CHAIR;
 
-    static Urge at(@Nullable Deadline until, Turn turn) {
-        if (until == null) {
-            return NONE;
-        }
+    /** The furthest that any of the clocks has run. */
+    static Urge of(List<Deadline> clocks, Turn turn) {
+        return clocks.stream()
+                .map(clock -> at(clock, turn))
+                .max(Comparator.naturalOrder())
+                .orElse(NONE);
+    }
+
+    private static Urge at(Deadline until, Turn turn) {
         if (!until.lateAt(turn.now())) {
             return until.light(turn.now()) == Deadline.Light.YELLOW ? SOON : NONE;
         }

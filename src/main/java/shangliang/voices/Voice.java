@@ -1,7 +1,11 @@
 package shangliang.voices;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Deadline;
 import shangliang.base.Refused;
 import shangliang.base.SourceRef;
 
@@ -35,8 +39,10 @@ record Voice(
         return new Voice(id, version, number, matter, origin, privacy, next, publication, state);
     }
 
+    /** What becomes a matter of guidance is not public any more. */
     Voice with(Matter next) {
-        return new Voice(id, version, number, next, origin, privacy, handling, publication, state);
+        var shown = next.kind() == VoiceKind.GUIDANCE ? Publication.NOT_WISHED : publication;
+        return new Voice(id, version, number, next, origin, privacy, handling, shown, state);
     }
 
     Voice with(Privacy next) {
@@ -67,6 +73,24 @@ record Voice(
     @Nullable
     Reply reply() {
         return state instanceof VoiceState.Imported old ? old.reply() : null;
+    }
+
+    /** Guidance is seen by the one helper: nobody else is called in, told about it or asked to look again. */
+    boolean isForOneHelper() {
+        return matter.kind() == VoiceKind.GUIDANCE;
+    }
+
+    /** Refuses what would show a matter of guidance to more than its one helper. */
+    void requireOpen() {
+        if (isForOneHelper()) {
+            throw new Refused("voices.refused.one-helper");
+        }
+    }
+
+    /** The clocks that run for whoever has it now; an answer that was given is waited for no more. */
+    List<Deadline> clocks() {
+        var answer = phase() == Phase.RECHECK ? null : handling.answer();
+        return Stream.of(handling.step(), answer).filter(Objects::nonNull).toList();
     }
 
     @Nullable

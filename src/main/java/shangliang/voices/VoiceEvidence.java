@@ -14,6 +14,11 @@ class VoiceEvidence {
     private static final String STEPS = "voice_step where name <> '" + Importing.STEP + "'";
 
     @Bean
+    LeafEvidence deadlinesEvidence(JdbcClient jdbc) {
+        return new StepEvidence(jdbc, "deadlines.", "deadline_change");
+    }
+
+    @Bean
     LeafEvidence voicesEvidence(JdbcClient jdbc) {
         return new StepEvidence(jdbc, "voices.", STEPS);
     }

@@ -22,9 +22,9 @@ final class VoiceMapping {
 
     static final String COLUMNS = """
             id, version, year, serial, kind, place, landmark, topic, asks, wish, title, body, solution, pressing,
-            channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, phase, state,
+            channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, notice, phase, state,
             unit, clause, helpers, officer, step_since, step_due, step_days, answer_since, answer_due, answer_days,
-            extended, returned, reworks, master, publication, public_title, public_text, public_answer, withheld_reason
+            extended, returned, reworks, master, keeper, publication, public_title, public_text, public_answer, withheld_reason
             """;
 
     private VoiceMapping() {}
@@ -42,7 +42,10 @@ final class VoiceMapping {
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
                         row.getString("entered_by")),
                 new Privacy(
-                        row.getObject("contact", UUID.class), row.getBoolean("hide_name"), row.getBoolean("publish")),
+                        row.getObject("contact", UUID.class),
+                        row.getBoolean("hide_name"),
+                        row.getBoolean("publish"),
+                        row.getString("notice")),
                 handling(row),
                 new Publication(
                         Publication.Status.valueOf(row.getString("publication")),
@@ -77,7 +80,8 @@ final class VoiceMapping {
                 row.getBoolean("extended"),
                 row.getBoolean("returned"),
                 row.getInt("reworks"),
-                row.getObject("master", UUID.class));
+                row.getObject("master", UUID.class),
+                row.getObject("keeper", UUID.class));
     }
 
     static @Nullable Deadline deadline(ResultSet row, String clock) throws SQLException {
@@ -105,6 +109,7 @@ final class VoiceMapping {
         params.put("receiverCode", voice.origin().receiver().code());
         params.put("receivedAt", utc(voice.origin().at()));
         params.put("enteredBy", voice.origin().enteredBy());
+        params.put("notice", voice.privacy().notice());
         params.put("submissionKey", submissionKey);
         params.put("codeHash", codeHash);
         return params;
@@ -150,6 +155,7 @@ final class VoiceMapping {
         params.put("returned", handling.returned());
         params.put("reworks", handling.reworks());
         params.put("master", handling.master());
+        params.put("keeper", handling.keeper());
     }
 
     private static void put(Map<String, @Nullable Object> params, String clock, @Nullable Deadline deadline) {
@@ -164,6 +170,10 @@ final class VoiceMapping {
         params.put("publicText", publication.text());
         params.put("publicAnswer", publication.answer());
         params.put("withheldReason", publication.reason());
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     static OffsetDateTime utc(Instant at) {

@@ -23,15 +23,15 @@ class VoiceRows {
     static final String ADD = """
             insert into voice (
                 id, version, year, serial, kind, place, landmark, topic, asks, wish, title, body, solution, pressing,
-                channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, phase,
+                channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, notice, phase,
                 state, unit, clause, helpers, officer, step_since, step_due, step_days, answer_since, answer_due,
-                answer_days, extended, returned, reworks, master, publication, public_title, public_text,
+                answer_days, extended, returned, reworks, master, keeper, publication, public_title, public_text,
                 public_answer, withheld_reason, submission_key, code_hash)
             values (
                 :id, :version, :year, :serial, :kind, :place, :landmark, :topic, :asks, :wish, :title, :body,
                 :solution, :pressing, :channel, :receiverKind, :receiverCode, :receivedAt, :enteredBy, :contact,
-                :hideName, :publish, :phase, :state, :unit, :clause, :helpers, :officer, :stepSince, :stepDue,
-                :stepDays, :answerSince, :answerDue, :answerDays, :extended, :returned, :reworks, :master,
+                :hideName, :publish, :notice, :phase, :state, :unit, :clause, :helpers, :officer, :stepSince, :stepDue,
+                :stepDays, :answerSince, :answerDue, :answerDays, :extended, :returned, :reworks, :master, :keeper,
                 :publication, :publicTitle, :publicText, :publicAnswer, :withheldReason, :submissionKey, :codeHash)
             on conflict (submission_key) do nothing
             """;
@@ -49,7 +49,7 @@ class VoiceRows {
                 end,
                 step_since = :stepSince, step_due = :stepDue, step_days = :stepDays,
                 answer_since = :answerSince, answer_due = :answerDue, answer_days = :answerDays,
-                extended = :extended, returned = :returned, reworks = :reworks, master = :master,
+                extended = :extended, returned = :returned, reworks = :reworks, master = :master, keeper = :keeper,
                 publication = :publication, public_title = :publicTitle, public_text = :publicText,
                 public_answer = :publicAnswer, withheld_reason = :withheldReason,
                 escalated_at = case when :phase = 'ESCALATED' then :stepSince else escalated_at end
@@ -72,6 +72,10 @@ class VoiceRows {
             where id = :id
             """.formatted(VoiceMapping.COLUMNS);
 
+    private static final String HOLD = BY_ID + """
+            for update
+            """;
+
     private static final String BY_SUBMISSION = """
             select %s
             from voice
@@ -90,6 +94,7 @@ class VoiceRows {
             select actor_name
             from voice_step
             where voice = :voice
+              and name not in ('FOLLOW', 'TELL')
             order by at desc, id desc
             limit 1
             """;
@@ -169,6 +174,11 @@ class VoiceRows {
 
     Optional<Voice> find(UUID id) {
         return jdbc.sql(BY_ID).param("id", id).query(VoiceMapping::voice).optional();
+    }
+
+    /** A voice that surely exists, held until the transaction ends. */
+    Voice hold(UUID id) {
+        return jdbc.sql(HOLD).param("id", id).query(VoiceMapping::voice).single();
     }
 
     Optional<Voice> bySubmission(String key) {

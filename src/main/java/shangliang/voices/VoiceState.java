@@ -105,10 +105,11 @@ sealed interface VoiceState {
     /** Old history from another system: no clock and no code; with what was answered then, when the file knew it. */
     record Imported(Stamp stamp, @Nullable Reply reply) implements VoiceState {}
 
-    /** Why somebody looks again: a promise fell due, or the lot fell on it. */
+    /** Why somebody looks again: a promise fell due, the lot fell on it, or the grade was given at a counter. */
     enum Why {
         PROMISED,
-        SAMPLED
+        SAMPLED,
+        COUNTER
     }
 
     /** How an ended voice came to its end. */

@@ -31,8 +31,6 @@ public class Voices {
         this.workers = workers;
     }
 
-    // Said
-
     public Receipt submit(Viewer by, Submission submission) {
         return workers.submitting().submit(by, submission);
     }
@@ -48,13 +46,11 @@ public class Voices {
     }
 
     public void supplement(Viewer by, VoiceNumber number, String words) {
-        var more = asking.words("words", words);
-        act(by, number, (voice, turn) -> Notes.supplement(voice, turn, more));
+        act(by, number, (voice, turn) -> Notes.supplement(voice, turn, asking.words("words", words)));
     }
 
     public void clarify(Viewer by, VoiceNumber number, String answer) {
-        var words = asking.words("words", answer);
-        act(by, number, (voice, turn) -> Intake.clarify(voice, turn, words));
+        act(by, number, (voice, turn) -> Intake.clarify(voice, turn, asking.words("words", answer)));
     }
 
     public void hideName(Viewer by, VoiceNumber number) {
@@ -65,14 +61,16 @@ public class Voices {
         act(by, number, Notes::wishPublic);
     }
 
+    public void wishPrivate(Viewer by, VoiceNumber number) {
+        act(by, number, Notes::wishPrivate);
+    }
+
     public void object(Viewer by, VoiceNumber number, String why) {
-        var words = asking.words("words", why);
-        act(by, number, (voice, turn) -> Intake.object(voice, turn, words));
+        act(by, number, (voice, turn) -> Intake.object(voice, turn, asking.words("words", why)));
     }
 
     public void withdraw(Viewer by, VoiceNumber number, String reason) {
-        var words = asking.optional("words", reason);
-        act(by, number, (voice, turn) -> Outcomes.withdraw(voice, turn, words));
+        act(by, number, (voice, turn) -> workers.giving().withdraw(voice, turn, asking.optional("words", reason)));
     }
 
     public void reinstate(Viewer by, VoiceNumber number) {
@@ -90,8 +88,7 @@ public class Voices {
     }
 
     public void reopen(Viewer by, VoiceNumber number, String facts) {
-        var words = asking.words("words", facts);
-        act(by, number, (voice, turn) -> Outcomes.reopen(voice, turn, words));
+        act(by, number, (voice, turn) -> workers.reopened(voice, turn, asking.words("words", facts)));
     }
 
     /** Removes text, contact and words for good; number, state and commitments stay. */
@@ -99,17 +96,20 @@ public class Voices {
         workers.with(by, number, workers.erasing()::erase);
     }
 
-    /** Lets someone hear how a public matter goes on; returns the code that opens it for them. */
+    /** Notes the number of someone who wants to hear how a public matter ends. */
     public void follow(VoiceNumber number, Contact contact) {
-        workers.keys().follow(number, contact);
+        workers.following().follow(number, contact);
+    }
+
+    /** Whoever waited for the end was told, or could not be reached. */
+    void tell(Viewer by, UUID follower, boolean reached) {
+        workers.following().tell(by, follower, reached);
     }
 
     /** Notes that the person has read the answer, after which the unit can no longer replace it. */
     public void noteRead(Viewer by, VoiceNumber number) {
         workers.with(by, number, (voice, turn) -> workers.noteRead(voice));
     }
-
-    // Heard
 
     public void accept(Viewer by, VoiceNumber number, Sorting sorting) {
         act(by, number, (voice, turn) -> Intake.accept(voice, turn, workers.sorted(voice, sorting)));
@@ -121,13 +121,14 @@ public class Voices {
     }
 
     public void ask(Viewer by, VoiceNumber number, String question) {
-        var words = asking.staff("words", question);
-        act(by, number, (voice, turn) -> Intake.ask(voice, turn, words));
+        act(by, number, (voice, turn) -> Intake.ask(voice, turn, asking.staff("words", question)));
     }
 
     /** Sends it on; {@code consent} says how the person agreed, {@code reference} is the other body's number. */
     public void refer(Viewer by, VoiceNumber number, Referral to) {
-        act(by, number, (voice, turn) -> Intake.refer(voice, turn, to.state(turn)));
+        workers.requireBody(to.body());
+        var said = to.with(asking.line("reference", to.reference()), asking.line("consent", to.consent()));
+        act(by, number, (voice, turn) -> Intake.refer(voice, turn, said.state(turn)));
     }
 
     public void recallReferral(Viewer by, VoiceNumber number) {
@@ -148,7 +149,8 @@ public class Voices {
     }
 
     public void link(Viewer by, VoiceNumber number, VoiceNumber master) {
-        act(by, number, (voice, turn) -> Intake.link(voice, turn, workers.master(by, master)));
+        workers.holdBoth(by, number, master);
+        act(by, number, (voice, turn) -> Intake.link(voice, turn, workers.master(turn, master, voice)));
     }
 
     public void unlink(Viewer by, VoiceNumber number) {
@@ -157,26 +159,21 @@ public class Voices {
 
     public void publish(Viewer by, VoiceNumber number, String title, String text) {
         var publicTitle = asking.staff("title", title);
-        var publicText = asking.staff("text", text);
-        act(by, number, (voice, turn) -> Notes.publish(voice, turn, publicTitle, publicText));
+        act(by, number, (voice, turn) -> Notes.publish(voice, turn, publicTitle, asking.staff("text", text)));
     }
 
     public void publishAnswer(Viewer by, VoiceNumber number, String answer) {
-        var words = asking.staff("answer", answer);
-        act(by, number, (voice, turn) -> Notes.publishAnswer(voice, turn, words));
+        act(by, number, (voice, turn) -> Notes.publishAnswer(voice, turn, asking.staff("answer", answer)));
     }
 
     public void withhold(Viewer by, VoiceNumber number, String reason) {
-        var words = asking.staff("words", reason);
-        act(by, number, (voice, turn) -> Notes.withhold(voice, turn, words));
+        act(by, number, (voice, turn) -> Notes.withhold(voice, turn, asking.staff("words", reason)));
     }
 
     /** A new code for a person whom staff reached at the contact on file; the old one is void. */
     public ReceiptCode reissue(Viewer by, VoiceNumber number) {
         return workers.keys().reissue(by, number);
     }
-
-    // Routed
 
     public void assign(Viewer by, VoiceNumber number, Order order) {
         act(by, number, (voice, turn) -> workers.giving().assign(voice, turn, order));
@@ -212,51 +209,52 @@ public class Voices {
         act(by, number, (voice, turn) -> Intake.dismissObjection(voice, turn, workers.reason(reason), said));
     }
 
-    // Worked on
-
     public void begin(Viewer by, VoiceNumber number, String contact, String plan) {
         var spoken = asking.staff("contact", contact);
-        act(by, number, (voice, turn) -> Work.begin(voice, turn, spoken, plan));
+        act(by, number, (voice, turn) -> Work.begin(voice, turn, spoken, asking.staffOptional("plan", plan)));
     }
 
     public void extend(Viewer by, VoiceNumber number, String reason) {
-        var words = asking.staff("words", reason);
-        act(by, number, (voice, turn) -> Work.extend(voice, turn, words));
+        act(by, number, (voice, turn) -> Work.extend(voice, turn, asking.staff("words", reason)));
     }
 
     public void convene(Viewer by, VoiceNumber number, List<String> units, String question) {
         var words = asking.staff("words", question);
-        act(by, number, (voice, turn) -> Work.convene(voice, turn, units, words));
+        act(by, number, (voice, turn) -> Work.convene(voice, turn, workers.units(units), words));
     }
 
     public void conclude(Viewer by, VoiceNumber number, String unit, String decision) {
         var words = asking.staff("words", decision);
-        act(by, number, (voice, turn) -> Work.conclude(voice, turn, workers.unit(unit), words));
+        act(by, number, (voice, turn) -> workers.giving().conclude(voice, turn, workers.unit(unit), words));
     }
 
     public void escalate(Viewer by, VoiceNumber number, String question) {
-        var words = asking.staff("words", question);
-        act(by, number, (voice, turn) -> Work.escalate(voice, turn, words));
+        act(by, number, (voice, turn) -> Work.escalate(voice, turn, asking.staff("words", question)));
     }
 
     public void decide(Viewer by, VoiceNumber number, String decision) {
-        var words = asking.staff("words", decision);
-        act(by, number, (voice, turn) -> Work.decide(voice, turn, words));
+        act(by, number, (voice, turn) -> Work.decide(voice, turn, asking.staff("words", decision)));
     }
 
     public void answer(Viewer by, VoiceNumber number, Answer answer) {
         var words = asking.staff("text", answer.text());
         act(by, number, (voice, turn) -> Work.answer(voice, turn, answer.outcome(), words, answer.day()));
+        workers.credit(by, number, answer);
     }
 
     public void replaceAnswer(Viewer by, VoiceNumber number, Answer answer) {
         var words = asking.staff("text", answer.text());
         act(by, number, (voice, turn) -> Work.replaceAnswer(voice, turn, answer.outcome(), words, answer.day()));
+        workers.credit(by, number, answer);
     }
 
-    /** An honest ending in words; a day where the ending needs one. */
+    /** An honest ending in words; a day where the ending needs one; whether it was done as the person proposed. */
     public record Answer(
-            Outcome outcome, String text, @Nullable LocalDate day) {
+            Outcome outcome, String text, @Nullable LocalDate day, boolean credits) {
+        public Answer(Outcome outcome, String text, @Nullable LocalDate day) {
+            this(outcome, text, day, false);
+        }
+
         public static Answer of(@Nullable Outcome outcome, String text, @Nullable LocalDate day) {
             if (outcome == null) {
                 throw new Invalid("outcome", "voices.answer.outcome.missing");
@@ -265,16 +263,14 @@ public class Voices {
         }
     }
 
-    // In time
-
     public void verify(Viewer by, VoiceNumber number, String truly) {
-        var words = asking.staff("words", truly);
-        workers.with(by, number, (voice, turn) -> workers.rechecking().verify(voice, turn, words));
+        workers.with(
+                by, number, (voice, turn) -> workers.rechecking().verify(voice, turn, asking.staff("words", truly)));
     }
 
     public void refute(Viewer by, VoiceNumber number, String facts) {
-        var words = asking.staff("words", facts);
-        workers.with(by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, words));
+        workers.with(
+                by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, asking.staff("words", facts)));
     }
 
     /** Does {@code act} only while the voice is what the page showed; else says who was faster. */
@@ -286,6 +282,11 @@ public class Voices {
     /** One batch of what is due because time passed; 0 when nothing is left or another process does it. */
     public int tick() {
         return workers.clockwork().tick();
+    }
+
+    /** Sets how long a wait may take from a day on. */
+    void setDeadline(Viewer by, DeskDeadline deadline) {
+        workers.deadlines().set(by, deadline);
     }
 
     /** Counts promises anew when a year's calendar has come. */

@@ -17,6 +17,7 @@ enum Wait {
     GRADE,
     RECHECK,
     REGRADE,
+    REPLACE,
     REOPEN,
     UNDO,
     ESCALATE_TO_SUPERVISION,

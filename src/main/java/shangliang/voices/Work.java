@@ -13,13 +13,17 @@ import shangliang.base.Zone;
 /** What a unit does with a voice, alone, together, or with a question upward. Pure: each returns the step, or refuses. */
 final class Work {
 
+    /** Years ahead that a promise may lie. */
+    private static final int FURTHEST = 10;
+
     private Work() {}
 
     /** The first contact names the officer who stays with the matter to the end. */
     static Step begin(Voice voice, Turn turn, String contact, String plan) {
         voice.require(Move.BEGIN, turn);
         var handling = voice.handling().ledBy(turn.stamp().name()).step(null);
-        return Step.of(Move.BEGIN, voice, voice.with(handling).in(new InProgress(turn.stamp(), contact, plan)));
+        var kept = Intake.kept(voice.with(handling), turn);
+        return Step.of(Move.BEGIN, voice, kept.in(new InProgress(turn.stamp(), contact, plan)));
     }
 
     /** Once, before the end, with a reason the person reads. */
@@ -35,7 +39,8 @@ final class Work {
             throw new Refused("voices.refused.extension-late");
         }
         var later = Deadline.workingDays(turn.calendar(), answer.due().minusSeconds(1), days(turn));
-        var longer = new Deadline(answer.since(), later.due(), null);
+        var days = answer.workingDays() == null ? null : answer.workingDays() + days(turn);
+        var longer = new Deadline(answer.since(), later.due(), days);
         return Step.note(
                 "EXTEND", voice, voice.with(voice.handling().extendedTo(longer)), new Extension(reason, longer));
     }
@@ -44,28 +49,36 @@ final class Work {
 
     static Step convene(Voice voice, Turn turn, List<String> units, String question) {
         voice.require(Move.CONVENE, turn);
-        return Step.of(Move.CONVENE, voice, together(voice, turn, units, question));
+        voice.requireOpen();
+        var called = voice.with(voice.handling().joinedBy(units));
+        return Step.of(Move.CONVENE, voice, together(called, turn, units, question));
     }
 
-    /** What the sitting decided: which unit leads on, and what it does. */
-    static Step conclude(Voice voice, Turn turn, String unit, String decision) {
+    /** What the sitting decided: which unit leads on, under which clause, and what it does. */
+    static Step conclude(Voice voice, Turn turn, Dispatch.Lead lead, String decision) {
         voice.require(Move.CONCLUDE, turn);
         var now = voice.handling();
         var answer =
                 now.answer() != null && !now.answer().lateAt(turn.now()) ? now.answer() : turn.deadline(Wait.REWORK);
+        var handling = lead.unit().equals(now.unit())
+                ? now.promised(answer).step(null)
+                : handedOn(now, lead, answer).step(null);
+        return Step.of(Move.CONCLUDE, voice, voice.with(handling).in(new InProgress(turn.stamp(), "", decision)));
+    }
+
+    /** The unit that led stays on to help; its officer goes with it. */
+    private static Handling handedOn(Handling now, Dispatch.Lead lead, Deadline answer) {
         var helpers = new ArrayList<>(now.helpers());
-        if (now.unit() != null && !now.unit().equals(unit)) {
-            helpers.remove(unit);
+        helpers.remove(lead.unit());
+        if (now.unit() != null) {
             helpers.add(now.unit());
         }
-        var clause = now.clause() == null ? "" : now.clause();
-        var handling =
-                now.given(unit, clause, helpers, answer).ledBy(now.officer()).step(null);
-        return Step.of(Move.CONCLUDE, voice, voice.with(handling).in(new InProgress(turn.stamp(), "", decision)));
+        return now.given(lead.unit(), lead.clause(), helpers, answer).keptBy(null);
     }
 
     static Step escalate(Voice voice, Turn turn, String question) {
         voice.require(Move.ESCALATE, turn);
+        voice.requireOpen();
         var waits = voice.handling().step(turn.deadline(Wait.DECIDE));
         return Step.of(Move.ESCALATE, voice, voice.with(waits).in(new Escalated(turn.stamp(), question)));
     }
@@ -89,7 +102,7 @@ final class Work {
         if (voice.state(Answered.class).read()) {
             throw new Refused("voices.refused.answer-read");
         }
-        Outcomes.requireWithin(voice, turn, Wait.UNDO, "voices.refused.replace-late");
+        Outcomes.requireWithin(voice, turn, Wait.REPLACE, "voices.refused.replace-late");
         return Step.of(
                 Move.REPLACE_ANSWER,
                 voice,
@@ -108,7 +121,13 @@ final class Work {
         if (answer.day() != null && answer.day().isBefore(Zone.day(turn.now()))) {
             throw new Refused("voices.refused.day-past");
         }
-        return voice.with(voice.handling().step(turn.deadline(Wait.GRADE))).in(answer);
+        if (answer.day() != null && answer.day().isAfter(Zone.day(turn.now()).plusYears(FURTHEST))) {
+            throw new Refused("voices.refused.day-far", FURTHEST);
+        }
+        var held = voice.handling().keeper() == null ? Intake.kept(voice, turn) : voice;
+        return held.with(held.handling().step(turn.deadline(Wait.GRADE)))
+                .with(voice.publication().unanswered())
+                .in(answer);
     }
 
     private static int days(Turn turn) {

@@ -30,17 +30,42 @@ for (const area of document.querySelectorAll("textarea[data-max]")) {
     tell();
 }
 
-// What was typed in a form marked data-draft survives a closed tab, until it is sent.
+// What was typed in a form marked data-draft survives a reload and a lost line, in this tab alone and until it is sent;
+// only when the person ticks data-draft-keep does it stay on this device.
 for (const form of document.querySelectorAll("form[data-draft]")) {
     const key = "draft:" + form.dataset.draft;
-    const fields = [...form.querySelectorAll("textarea, input[type=text], select")].filter((f) => f.name);
-    const saved = JSON.parse(localStorage.getItem(key) ?? "{}");
-    for (const field of fields) if (!field.value && saved[field.name]) field.value = saved[field.name];
+    const keep = form.querySelector("[data-draft-keep]");
+    const fields = [...form.elements].filter((f) => f.name && !["hidden", "submit"].includes(f.type));
+    const words = fields.filter((f) => f.matches("textarea"));
+    const saved = JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "null");
+    if (keep) {
+        keep.closest("[hidden]").hidden = false;
+        keep.checked = localStorage.getItem(key) !== null;
+    }
+    if (saved && words.every((f) => !f.value)) {
+        for (const field of fields) {
+            const values = saved[field.name] ?? [];
+            if (["radio", "checkbox"].includes(field.type)) field.checked = values.includes(field.value);
+            else field.value = values[0] ?? "";
+        }
+    }
     form.addEventListener("input", () => {
-        localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields.map((f) => [f.name, f.value]))));
+        const names = new Set(fields.map((f) => f.name));
+        const typed = Object.fromEntries(Object.entries(saved ?? {}).filter(([name]) => !names.has(name)));
+        for (const [name, value] of new FormData(form)) if (names.has(name)) (typed[name] ??= []).push(value);
+        sessionStorage.setItem(key, JSON.stringify(typed));
+        if (keep ? keep.checked : localStorage.getItem(key) !== null) localStorage.setItem(key, JSON.stringify(typed));
+        else localStorage.removeItem(key);
     });
 }
-for (const done of document.querySelectorAll("[data-draft-done]")) localStorage.removeItem("draft:" + done.dataset.draftDone);
+for (const done of document.querySelectorAll("[data-draft-done]")) {
+    for (const store of [sessionStorage, localStorage]) store.removeItem("draft:" + done.dataset.draftDone);
+}
+
+// Who gives the key back leaves nothing behind on a device that others use.
+for (const form of document.querySelectorAll("form[data-forget]")) {
+    form.addEventListener("submit", () => { sessionStorage.clear(); localStorage.clear(); });
+}
 
 // Buttons that only make sense with a script.
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -103,6 +103,8 @@ class AccessMatrixTests {
     private VoiceNumber atStudio;
     private VoiceNumber escalated;
     private VoiceNumber looking;
+    private VoiceNumber guidance;
+    private Desk helper;
 
     @BeforeAll
     void world() {
@@ -113,6 +115,8 @@ class AccessMatrixTests {
         voices.escalate(CLERK, escalated, "是否列入计划");
         elsewhere = voices.submit(Viewer.ANYONE, at("DM"));
         atStudio = voices.submit(Viewer.ANYONE, atStudio()).number();
+        helper = Desk.of(pages, accounts, Role.UNIT, ScopeRef.organ("SJ"));
+        guidance = guidance();
         for (var role : Role.values()) {
             desks.put(role, Desk.of(pages, accounts, role, scope(role)));
         }
@@ -168,6 +172,28 @@ class AccessMatrixTests {
             }
         }
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void guidanceIsThereForItsOneHelperAndForNobodyElse() {
+        var failures = new ArrayList<String>();
+        var others = new ArrayList<>(desks.values());
+        others.add(Desk.of(pages, accounts, Role.UNIT, ScopeRef.organ("SJ")));
+        for (var route : staffRoutes()) {
+            if (!route.aboutAVoice()) {
+                continue;
+            }
+            var uri = route.at(guidance);
+            others.stream()
+                    .filter(desk -> send(route.method(), uri, List.of(desk.cookie()), desk.token()) != 404)
+                    .forEach(desk -> failures.add(route + " reached by " + desk.login()));
+            var mine = List.of(route.rule().value()).contains(Role.UNIT);
+            if (mine && send(route.method(), uri, List.of(helper.cookie()), helper.token()) == 404) {
+                failures.add(route + " lost by the helper");
+            }
+        }
+        assertThat(failures).isEmpty();
+        assertThat(helper.get("/desk/voices/" + guidance)).hasStatusOk();
     }
 
     private List<String> reach(Route route, Role role, String token) {
@@ -291,6 +317,19 @@ class AccessMatrixTests {
         voices.assign(SUPERVISION, said.number(), new Order("CG", List.of(), "测试"));
         voices.begin(unit("CG"), said.number(), "电话联系", "");
         return said;
+    }
+
+    /** With the officer who has it in hand. */
+    private VoiceNumber guidance() {
+        var says = says("我想走回正路，请帮帮我");
+        var matter = says.matter().sorted(VoiceKind.GUIDANCE, "RF-GUIDE", false);
+        var asked = new Submission(matter, Channel.WEB, null, Contact.NONE, false, false, null, says.once());
+        var number = voices.submit(Viewer.ANYONE, asked).number();
+        voices.accept(STATION, number, new Sorting(VoiceKind.GUIDANCE, "RF-GUIDE", false));
+        voices.assign(STATION, number, Order.to("SJ"));
+        assertThat(helper.post("/desk/voices/" + number + "/begin", "contact", "电话里谈了"))
+                .hasStatus(303);
+        return number;
     }
 
     private VoiceNumber looking() {

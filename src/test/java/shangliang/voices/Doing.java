@@ -25,6 +25,8 @@ final class Doing {
             case LINK -> Intake.link(voice, turn, other());
             case UNLINK -> Intake.unlink(voice, turn);
             case UNLINK_TO_REWORK -> Outcomes.goOnAlone(voice, turn, Samples.voice(Phase.ANSWERED), "我这盏没修");
+            case REOPEN_ALONE -> Outcomes.reopenAlone(voice, turn, Samples.voice(Phase.CLOSED), "又坏了");
+            case RELEASE -> Intake.release(voice, turn);
             case ASSIGN -> Dispatch.assign(voice, turn, target());
             case TAKE_BACK -> Dispatch.takeBack(voice, turn);
             case RETURN ->
@@ -34,7 +36,7 @@ final class Doing {
             case RULE -> Dispatch.rule(voice, turn, target());
             case BEGIN -> Work.begin(voice, turn, "电话联系", "下周修");
             case CONVENE -> Work.convene(voice, turn, List.of("CG", "ZW"), "谁出钱");
-            case CONCLUDE -> Work.conclude(voice, turn, "ZW", "由住建委修");
+            case CONCLUDE -> Work.conclude(voice, turn, new Dispatch.Lead("ZW", "ZW-001"), "由住建委修");
             case ANSWER, ANSWER_JOINTLY -> Work.answer(voice, turn, Outcome.SOLVED, "修好了", null);
             case ESCALATE -> Work.escalate(voice, turn, "是否列入计划");
             case DECIDE -> Work.decide(voice, turn, "列入");
@@ -44,11 +46,13 @@ final class Doing {
             case SIT_TOGETHER -> Outcomes.askMore(reworked(voice), turn, "还是没修");
             case GRADE_ANEW -> Outcomes.gradeAnew(voice, turn);
             case REWORK_FOR_MANY -> Outcomes.reworkForMany(voice, turn);
+            case SIT_TOGETHER_FOR_MANY -> Outcomes.reworkForMany(reworked(voice), turn);
             case CLOSE -> Outcomes.close(voice, turn);
             case CLOSE_UNRATED -> Outcomes.closeUnrated(voice, later(turn));
             case LOOK_AGAIN -> Outcomes.lookAgain(voice, turn, VoiceState.Why.PROMISED);
             case VERIFY -> Outcomes.verify(voice, turn);
             case REFUTE -> Outcomes.refute(voice, turn, "没有修");
+            case CALL_OFF -> Outcomes.callOff(voice, turn);
             case REOPEN -> Outcomes.reopen(voice, turn, "又坏了");
             case WITHDRAW -> Outcomes.withdraw(voice, turn, "自己解决了");
             case REINSTATE -> Outcomes.reinstate(voice, turn);

@@ -80,15 +80,15 @@ final class Samples {
                 "",
                 false);
         var running = new Deadline(NOW.minusSeconds(3600), NOW.plusSeconds(864_000), 10);
-        var handling =
-                new Handling("CG", "CG-014", List.of("ZW"), "罗强", running, running, false, false, 0, new UUID(8, 8));
+        var handling = new Handling(
+                "CG", "CG-014", List.of("ZW"), "罗强", running, running, false, false, 0, new UUID(8, 8), null);
         return new Voice(
                 ID,
                 3,
                 new VoiceNumber(2026, 123),
                 matter,
                 new Origin(Channel.WEB, ScopeRef.place("QX"), NOW.minusSeconds(7200), null),
-                new Privacy(null, false, true),
+                new Privacy(null, false, true, null),
                 handling,
                 Publication.PENDING,
                 state(phase));

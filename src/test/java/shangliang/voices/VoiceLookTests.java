@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import shangliang.base.Deadline;
+import shangliang.base.Label;
 import shangliang.council.Directory;
+import shangliang.council.Division;
+import shangliang.studios.StudioBook;
+import shangliang.studios.Venue;
 import shangliang.thread.Knot;
 
 /** How a voice's page reads clocks, what is to come, and what its person can do. */
@@ -78,12 +82,27 @@ class VoiceLookTests {
         }
     }
 
+    @Test
+    void whatATownHasReceivedLiesWithItsStationAndNotWithTheTown() {
+        var town = new Division("QX", null, Division.Kind.TOWN, Label.of("清溪镇"), null, true);
+        var directory = Directory.of(List.of(town), List.of());
+        var none = Label.of("");
+        var station = new Venue(
+                "V1", Venue.Tier.MEMBER_WORKSTATION, null, "QX", Label.of("清溪镇委员工作站"), none, none, List.of(), true);
+        var waiting = voice(Phase.SUBMITTED);
+        var known = new Telling(directory, new Reasons(), StudioBook.of(List.of(), List.of(station)));
+        assertThat(known.holder(waiting)).isEqualTo(Label.of("清溪镇委员工作站"));
+        var unknown = new Telling(directory, new Reasons(), StudioBook.of(List.of(), List.of()));
+        assertThat(unknown.holder(waiting)).isEqualTo(Label.of("清溪镇"));
+    }
+
     private static Look look(Phase phase) {
         return look(voice(phase), null);
     }
 
     private static Look look(Voice voice, @Nullable Voice master) {
-        var telling = new Telling(Directory.of(List.of(), List.of()), new Reasons());
+        var telling =
+                new Telling(Directory.of(List.of(), List.of()), new Reasons(), StudioBook.of(List.of(), List.of()));
         return new Look(voice, master, 1, null, turn(Party.PERSON), telling);
     }
 }
