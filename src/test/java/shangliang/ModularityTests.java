@@ -14,6 +14,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTests {
 
     private static final Path ROOT = Path.of("src/main/java/shangliang");
+    private static final Path PICTURE = Path.of("docs/modules.svg");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Application.class);
 
@@ -51,11 +52,14 @@ class ModularityTests {
     }
 
     @Test
-    void theMapIsDrawnFromThePermissions() throws IOException {
+    void theMapInTheReadmeIsDrawnFromThePermissions() throws IOException {
         var map = ModuleMap.of(ROOT);
-        Files.createDirectories(Path.of("docs"));
-        Files.writeString(Path.of("docs/modules.puml"), map.plantUml());
-        assertThat(map.plantUml()).contains("[Voices] --> [Studios]", "[Duties] --> [Council]");
-        assertThat(map.plantUml()).doesNotContain("--> [Base]");
+        assertThat(map.reduced("voices")).contains("studios").doesNotContain("council");
+        assertThat(map.order()).containsSubsequence("voices", "studios", "duties", "council", "base");
+        var before = Files.exists(PICTURE) ? Files.readString(PICTURE) : "";
+        var after = new ModuleDrawing(map, ROOT).svg();
+        Files.writeString(PICTURE, after);
+        assertThat(after).as("the map was old and has been drawn anew").isEqualTo(before);
+        assertThat(Files.readString(Path.of("README.md"))).contains("(" + PICTURE + ")");
     }
 }
