@@ -8,8 +8,6 @@ import shangliang.base.Act;
 import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Viewer;
-import shangliang.council.Council;
-import shangliang.studios.Studios;
 
 /**
  * How every act on a voice is done, always inside the door's transaction: lock what the viewer may see, decide, write
@@ -31,10 +29,6 @@ class Acting {
         this.tellers = tellers;
         this.events = events;
     }
-
-    /** Who knows the names that are told. */
-    @Component
-    record Tellers(Council council, Studios studios, Reasons reasons) {}
 
     Voice act(Viewer by, VoiceNumber number, BiFunction<Voice, Turn, Step> decision) {
         var turn = turns.of(by);
@@ -74,10 +68,7 @@ class Acting {
         var data = Json.write(step.data());
         var salt = Commitment.newSalt();
         steps.add(id, step, stamp, data, salt);
-        var telling = new Telling(
-                tellers.council().directory(),
-                tellers.reasons(),
-                tellers.studios().book());
+        var telling = tellers.telling();
         var name = "voices." + step.name().toLowerCase(java.util.Locale.ROOT);
         events.publishEvent(
                 new Act(id, name, step.after().ref(), turn.now(), turn.by().actor(), Commitment.to(salt, data)));

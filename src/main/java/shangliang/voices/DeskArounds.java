@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Role;
 import shangliang.base.Zone;
-import shangliang.studios.Studios;
 import shangliang.thread.Knot;
 import shangliang.thread.Threads;
 
@@ -13,22 +12,20 @@ import shangliang.thread.Threads;
 @Component
 class DeskArounds {
 
-    private final DeskPages.Words words;
+    private final Tellers tellers;
     private final Threads threads;
     private final DeskAsideRows aside;
     private final DeskHistory history;
-    private final Studios studios;
 
-    DeskArounds(DeskPages.Words words, Threads threads, DeskAsideRows aside, DeskHistory history, Studios studios) {
-        this.words = words;
+    DeskArounds(Tellers tellers, Threads threads, DeskAsideRows aside, DeskHistory history) {
+        this.tellers = tellers;
         this.threads = threads;
         this.aside = aside;
         this.history = history;
-        this.studios = studios;
     }
 
     DeskAround of(DeskSight eyes, Voice voice) {
-        var holder = new Telling(words.council().directory(), words.reasons(), studios.book()).holder(voice);
+        var holder = tellers.telling().holder(voice);
         var picture = threads.picture(
                 voice.ref(),
                 audience(eyes.role()),

@@ -4,8 +4,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
-import shangliang.council.Council;
-import shangliang.studios.Studios;
 
 /** Finds a voice for its page; what of it a viewer may read, the page decides by its view. */
 @Component
@@ -16,22 +14,13 @@ class Looks {
     private final VoiceRows rows;
     private final PublicRows lists;
     private final Turns turns;
-    private final Words words;
+    private final Tellers tellers;
 
-    Looks(VoiceRows rows, PublicRows lists, Turns turns, Words words) {
+    Looks(VoiceRows rows, PublicRows lists, Turns turns, Tellers tellers) {
         this.rows = rows;
         this.lists = lists;
         this.turns = turns;
-        this.words = words;
-    }
-
-    /** The names that a page needs. */
-    @Component
-    record Words(Council council, Studios studios, Reasons reasons) {
-
-        Telling telling() {
-            return new Telling(council.directory(), reasons, studios.book());
-        }
+        this.tellers = tellers;
     }
 
     /** The number as an address or a person writes it. */
@@ -46,6 +35,6 @@ class Looks {
                 : null;
         var leading = master == null ? voice : master;
         var look = leading.phase() == Phase.CLOSED ? lists.nextLook(leading.id()) : null;
-        return new Look(voice, master, lists.people(leading.id()), look, turns.of(Viewer.ANYONE), words.telling());
+        return new Look(voice, master, lists.people(leading.id()), look, turns.of(Viewer.ANYONE), tellers.telling());
     }
 }
