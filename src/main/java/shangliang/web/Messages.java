@@ -23,12 +23,12 @@ import shangliang.base.Zone;
 @Component
 public class Messages {
 
-    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Map<String, String> chinese = read("zh_CN");
     private final Map<String, String> english = read("en");
+    private final DateTimeFormatter chineseDay = DateTimeFormatter.ofPattern(chinese.get("web.day"));
+    private final DateTimeFormatter englishDay = DateTimeFormatter.ofPattern(english.get("web.day"), Locale.ENGLISH);
 
     /** The text of {@code key} in {@code locale}; a key without text is shown as itself. */
     public String text(Locale locale, String key, Object... args) {
@@ -47,13 +47,16 @@ public class Messages {
 
     /** A day as people of that language write it. */
     public String day(Locale locale, LocalDate day) {
-        return (isEnglish(locale) ? DAY_EN : DAY_ZH).format(day);
+        return (isEnglish(locale) ? englishDay : chineseDay).format(day);
     }
 
     /** A day and the time of it. */
     public String time(Locale locale, Instant at) {
-        var local = at.atZone(Zone.DISTRICT);
-        return day(locale, local.toLocalDate()) + " " + TIME.format(local);
+        return day(locale, Zone.day(at)) + " " + hour(at);
+    }
+
+    static String hour(Instant at) {
+        return TIME.format(at.atZone(Zone.DISTRICT));
     }
 
     private Object word(Locale locale, Object arg) {

@@ -3,12 +3,14 @@ package shangliang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import shangliang.base.Deadline;
 import shangliang.base.Invalid;
 import shangliang.base.Label;
 import shangliang.base.Refused;
@@ -69,7 +71,15 @@ public final class Ui {
     }
 
     public String time(@Nullable Instant at) {
-        return at == null ? "" : site.messages().time(locale, at);
+        return at == null ? "" : shortDay(at) + " " + Messages.hour(at);
+    }
+
+    /** A promise in working days ends with a day, one in hours with a time. */
+    public String until(Deadline deadline) {
+        var due = deadline.due();
+        return due.atZone(Zone.DISTRICT).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? shortDay(due.minusSeconds(1))
+                : time(due);
     }
 
     /** Month and day alone, for the thread; older years show the whole date. */

@@ -80,7 +80,7 @@ document.addEventListener("keydown", (event) => {
     const control = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!control) return;
     event.preventDefault();
-    if (control.matches("details")) { control.open = !control.open; control.querySelector("textarea, input, select")?.focus(); }
+    if (control.matches("details")) { control.open = !control.open; control.querySelector("textarea, input:not([type=hidden]), select")?.focus(); }
     else if (control.matches("input, select, textarea")) control.focus();
     else control.click();
 });
