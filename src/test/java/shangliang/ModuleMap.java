@@ -79,9 +79,8 @@ record ModuleMap(SortedMap<String, String> names, SortedMap<String, SortedSet<St
     SortedSet<String> reduced(String module) {
         var targets = arrows.get(module);
         return targets.stream()
-                .filter(to -> targets.stream()
-                        .noneMatch(other ->
-                                arrows.get(other).contains(to)))
+                .filter(to ->
+                        targets.stream().noneMatch(other -> arrows.get(other).contains(to)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

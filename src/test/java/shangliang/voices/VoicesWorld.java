@@ -49,6 +49,10 @@ final class VoicesWorld {
     static void load(Council council, Duties duties) {
         council.load(ADMIN, new Load(Load.List.PLACES, file("demo/places.csv"), true, FROM));
         council.load(ADMIN, new Load(Load.List.ORGANS, file("demo/organs.csv"), true, FROM));
+        lists(duties);
+    }
+
+    static void lists(Duties duties) {
         duties.loadTopics(ADMIN, file("district/topics.csv"));
         duties.loadLists(ADMIN, new ListFile(file("demo/duties.csv"), FROM, "first lists"));
     }

@@ -1,0 +1,3 @@
+/** What people do from page to page, in a real browser. */
+@org.jspecify.annotations.NullMarked
+package shangliang.journeys;

@@ -1,0 +1,83 @@
+package shangliang.voices;
+
+import java.util.UUID;
+import shangliang.base.Viewer;
+import shangliang.duties.Duties;
+
+/** Brings voices as far as a journey needs them, through the same door as the pages. */
+public final class Staged {
+
+    private final Voices voices;
+
+    public Staged(Voices voices) {
+        this.voices = voices;
+    }
+
+    /** Topics and duty lists for the organs that are there. */
+    public void lists(Duties duties) {
+        VoicesWorld.lists(duties);
+    }
+
+    public Receipt said(String text) {
+        return voices.submit(Viewer.ANYONE, VoicesWorld.says(text));
+    }
+
+    public Receipt accepted(String text, String topic) {
+        var said = said(text);
+        voices.accept(VoicesWorld.STATION, said.number(), new Sorting(VoiceKind.PUBLIC_ISSUE, topic, false));
+        return said;
+    }
+
+    public Receipt assigned(String text) {
+        var said = accepted(text, "ZJ-LIGHT");
+        voices.assign(VoicesWorld.CLERK, said.number(), Order.to("CG"));
+        return said;
+    }
+
+    public Receipt begun(String text) {
+        var said = assigned(text);
+        begin(said.number());
+        return said;
+    }
+
+    public Receipt answered(String text) {
+        var said = begun(text);
+        answer(said.number());
+        return said;
+    }
+
+    public Receipt published(String title) {
+        var said = said(title + " " + UUID.randomUUID());
+        voices.publish(VoicesWorld.CLERK, said.number(), title, title);
+        return said;
+    }
+
+    /** A unit takes it up, begins and answers. */
+    public void finish(VoiceNumber number) {
+        voices.accept(VoicesWorld.STATION, number, VoicesWorld.LIGHT);
+        voices.assign(VoicesWorld.CLERK, number, Order.to("CG"));
+        begin(number);
+        answer(number);
+        voices.publishAnswer(VoicesWorld.CLERK, number, "三盏灯都换了新的");
+    }
+
+    public void returned(VoiceNumber number) {
+        voices.sendBack(VoicesWorld.unit("CG"), number, "QX", "灯在村内道路，按清单由镇里维护");
+    }
+
+    /** Lets everything that is due by now happen. */
+    public void settle() {
+        var done = voices.tick();
+        while (done > 0) {
+            done = voices.tick();
+        }
+    }
+
+    private void begin(VoiceNumber number) {
+        voices.begin(VoicesWorld.unit("CG"), number, "电话联系", "本周修");
+    }
+
+    private void answer(VoiceNumber number) {
+        voices.answer(VoicesWorld.unit("CG"), number, Voices.Answer.of(Outcome.SOLVED, "三盏灯都换了新的，今晚起亮灯。", null));
+    }
+}
