@@ -21,6 +21,30 @@ public final class Texts {
         if (typed == null) {
             return "";
         }
+        return isPlain(typed) ? typed.strip() : cleaned(typed);
+    }
+
+    /** Nothing but characters that are what they seem, as most texts are: then there is nothing to clean. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (!isPlain(typed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Printable ASCII, line feeds, common ideographs, and the punctuation they are written with; all are NFC. */
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < 0x7f
+                || unit == '\n'
+                || unit >= 0x4e00 && unit <= 0x9fff
+                || unit >= 0x3000 && unit <= 0x3020
+                || unit >= 0xff01 && unit <= 0xff5e
+                || unit >= 0x2010 && unit <= 0x2026;
+    }
+
+    private static String cleaned(String typed) {
         var whole = LONE_SURROGATE.matcher(typed).replaceAll("");
         var seen =
                 UNSEEN.matcher(whole.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");

@@ -16,7 +16,6 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import shangliang.base.Role;
@@ -39,7 +38,8 @@ class SecurityConfiguration {
     SecurityFilterChain chain(
             HttpSecurity http, @Value("${server.servlet.session.cookie.name:SESSION}") String cookie) {
         return http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .requestCache(cache -> cache.disable())
+                .servletApi(wrapper -> wrapper.disable())
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()).requireCsrfProtectionMatcher(new TokenRule()))
                 .addFilterBefore(new OriginGuard(), CsrfFilter.class)

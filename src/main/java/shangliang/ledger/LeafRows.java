@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shangliang.base.Act;
 import shangliang.base.Commitment;
 import shangliang.base.SourceRef;
+import shangliang.base.Writes;
 
 /** Reads and writes leaves, both those that wait and those that have their place. */
 @Repository
@@ -72,21 +74,23 @@ class LeafRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    LeafRows(JdbcClient jdbc) {
+    LeafRows(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     void add(Act act) {
-        jdbc.sql(ADD)
-                .param("id", act.id())
-                .param("act", act.name())
-                .param("kind", act.subject().kind())
-                .param("subject", act.subject().id())
-                .param("at", act.at().atOffset(ZoneOffset.UTC))
-                .param("actor", act.by())
-                .param("commitment", act.commitment().hex())
-                .update();
+        writes.add(
+                ADD,
+                new MapSqlParameterSource("id", act.id())
+                        .addValue("act", act.name())
+                        .addValue("kind", act.subject().kind())
+                        .addValue("subject", act.subject().id())
+                        .addValue("at", act.at().atOffset(ZoneOffset.UTC))
+                        .addValue("actor", act.by())
+                        .addValue("commitment", act.commitment().hex()));
     }
 
     /** Gives the oldest waiting leaves their places behind the last one. */

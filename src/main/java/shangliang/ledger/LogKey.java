@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.engine.merkle.NoteSigner;
 
@@ -16,10 +18,14 @@ import shangliang.engine.merkle.NoteSigner;
 class LogKey {
 
     private final LedgerSettings settings;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     LogKey(LedgerSettings settings) {
         this.settings = settings;
     }
+
+    /** A key with the text it was read from, for to derive its public half is work. */
+    private record Known(String text, NoteSigner signer) {}
 
     String origin() {
         return settings.origin();
@@ -28,10 +34,20 @@ class LogKey {
     Optional<NoteSigner> existing() {
         var file = settings.keyFile();
         try {
-            return Files.exists(file) ? Optional.of(NoteSigner.parse(Files.readString(file))) : Optional.empty();
+            return Files.exists(file) ? Optional.of(signer(Files.readString(file))) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private NoteSigner signer(String text) {
+        var last = known.get();
+        if (last != null && last.text().equals(text)) {
+            return last.signer();
+        }
+        var signer = NoteSigner.parse(text);
+        known.set(new Known(text, signer));
+        return signer;
     }
 
     NoteSigner existingOrNew() {

@@ -3,12 +3,15 @@ package shangliang.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.engine.merkle.Checkpoint;
 import shangliang.engine.merkle.Frontier;
 import shangliang.engine.merkle.Hash;
 import shangliang.engine.merkle.InclusionProof;
+import shangliang.engine.merkle.NoteSigner;
 import shangliang.engine.merkle.SignedNote;
 import shangliang.engine.merkle.Tile;
 import shangliang.engine.merkle.TileAddress;
@@ -21,12 +24,16 @@ class Tree {
     private final TileRows tiles;
     private final SealRows seals;
     private final LogKey key;
+    private final AtomicReference<@Nullable Signed> good = new AtomicReference<>();
 
     Tree(TileRows tiles, SealRows seals, LogKey key) {
         this.tiles = tiles;
         this.seals = seals;
         this.key = key;
     }
+
+    /** A whole note, and the key that has signed it. */
+    private record Signed(String note, NoteSigner by) {}
 
     String origin() {
         return key.origin();
@@ -47,9 +54,7 @@ class Tree {
             return Frontier.empty();
         }
         var seal = newest.get();
-        if (!key.existing()
-                .map(signer -> seal.note().isSignedBy(signer.verifier()))
-                .orElse(false)) {
+        if (!isSigned(seal.note())) {
             throw new LedgerHalted("the newest checkpoint is not signed by the key in the key file");
         }
         var edge = edgeAt(seal.size());
@@ -57,6 +62,23 @@ class Tree {
             throw new LedgerHalted("the stored tree is not the one that was signed; run verify-ledger");
         }
         return edge;
+    }
+
+    /** What was found good stays good for the same key, so that idle seconds cost nothing. */
+    private boolean isSigned(SignedNote note) {
+        var signer = key.existing().orElse(null);
+        if (signer == null) {
+            return false;
+        }
+        var found = new Signed(note.text(), signer);
+        if (found.equals(good.get())) {
+            return true;
+        }
+        var signed = note.isSignedBy(signer.verifier());
+        if (signed) {
+            good.set(found);
+        }
+        return signed;
     }
 
     void grow(Frontier edge, List<Hash> leaves, Instant now) {

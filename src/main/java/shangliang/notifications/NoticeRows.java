@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Cursor;
@@ -23,6 +24,7 @@ import shangliang.base.ScopeRef;
 import shangliang.base.Slice;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
+import shangliang.base.Writes;
 
 /** The notices as they lie in the database. */
 @Component
@@ -75,26 +77,35 @@ class NoticeRows {
     private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    NoticeRows(JdbcClient jdbc) {
+    NoticeRows(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     void add(Notice notice) {
         var holders = notice.to() instanceof Holders to ? to : null;
-        jdbc.sql(ADD)
-                .param("id", Ids.next(notice.at()))
-                .param("role", holders == null ? null : holders.role().name())
-                .param("scopeKind", holders == null ? null : holders.scope().kind())
-                .param("scopeCode", holders == null ? null : holders.scope().code())
-                .param("kind", notice.about().kind())
-                .param("source", notice.about().id())
-                .param("key", notice.key())
-                .param("argsZh", notice.args().stream().map(Label::zh).toArray(String[]::new))
-                .param("argsEn", notice.args().stream().map(Label::en).toArray(String[]::new))
-                .param("href", notice.href())
-                .param("at", notice.at().atOffset(ZoneOffset.UTC))
-                .update();
+        writes.add(
+                ADD,
+                new MapSqlParameterSource("id", Ids.next(notice.at()))
+                        .addValue(
+                                "role", holders == null ? null : holders.role().name())
+                        .addValue(
+                                "scopeKind",
+                                holders == null ? null : holders.scope().kind())
+                        .addValue(
+                                "scopeCode",
+                                holders == null ? null : holders.scope().code())
+                        .addValue("kind", notice.about().kind())
+                        .addValue("source", notice.about().id())
+                        .addValue("key", notice.key())
+                        .addValue(
+                                "argsZh", notice.args().stream().map(Label::zh).toArray(String[]::new))
+                        .addValue(
+                                "argsEn", notice.args().stream().map(Label::en).toArray(String[]::new))
+                        .addValue("href", notice.href())
+                        .addValue("at", notice.at().atOffset(ZoneOffset.UTC)));
     }
 
     Slice<Notice> inbox(Post post, @Nullable Cursor after, int size) {

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Label;
 import shangliang.base.Piece;
 import shangliang.base.SourceRef;
+import shangliang.base.Writes;
 import shangliang.base.Zone;
 
 /** The pieces as they lie in the database, oldest first. */
@@ -31,25 +33,27 @@ class PieceRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    PieceRows(JdbcClient jdbc) {
+    PieceRows(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     void add(Piece piece) {
         var holder = piece.holder();
-        jdbc.sql(ADD)
-                .param("id", piece.id())
-                .param("kind", piece.matter().kind())
-                .param("source", piece.matter().id())
-                .param("at", piece.at().atZone(Zone.DISTRICT).toOffsetDateTime())
-                .param("key", piece.key())
-                .param("argsZh", piece.args().stream().map(Label::zh).toArray(String[]::new))
-                .param("argsEn", piece.args().stream().map(Label::en).toArray(String[]::new))
-                .param("holderZh", holder == null ? null : holder.zh())
-                .param("holderEn", holder == null ? null : holder.en())
-                .param("audience", piece.audience().name())
-                .update();
+        writes.add(
+                ADD,
+                new MapSqlParameterSource("id", piece.id())
+                        .addValue("kind", piece.matter().kind())
+                        .addValue("source", piece.matter().id())
+                        .addValue("at", piece.at().atZone(Zone.DISTRICT).toOffsetDateTime())
+                        .addValue("key", piece.key())
+                        .addValue("argsZh", piece.args().stream().map(Label::zh).toArray(String[]::new))
+                        .addValue("argsEn", piece.args().stream().map(Label::en).toArray(String[]::new))
+                        .addValue("holderZh", holder == null ? null : holder.zh())
+                        .addValue("holderEn", holder == null ? null : holder.en())
+                        .addValue("audience", piece.audience().name()));
     }
 
     List<Piece> of(SourceRef matter) {

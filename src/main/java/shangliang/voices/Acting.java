@@ -8,6 +8,7 @@ import shangliang.base.Act;
 import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Viewer;
+import shangliang.base.Writes;
 
 /**
  * How every act on a voice is done, always inside the door's transaction: lock what the viewer may see, decide, write
@@ -20,15 +21,19 @@ class Acting {
     private final StepRows steps;
     private final Turns turns;
     private final Tellers tellers;
-    private final ApplicationEventPublisher events;
+    private final Outlet outlet;
 
-    Acting(VoiceRows rows, StepRows steps, Turns turns, Tellers tellers, ApplicationEventPublisher events) {
+    Acting(VoiceRows rows, StepRows steps, Turns turns, Tellers tellers, Outlet outlet) {
         this.rows = rows;
         this.steps = steps;
         this.turns = turns;
         this.tellers = tellers;
-        this.events = events;
+        this.outlet = outlet;
     }
+
+    /** How what was done is written and told. */
+    @Component
+    record Outlet(ApplicationEventPublisher events, Writes writes) {}
 
     Voice act(Viewer by, VoiceNumber number, BiFunction<Voice, Turn, Step> decision) {
         var turn = turns.of(by);
@@ -39,30 +44,33 @@ class Acting {
     /** Writes a decided step; returns the voice as it now lies in the database. */
     Voice carryOut(Step step, Turn turn) {
         rows.move(step.before(), step.after());
-        keep(step, turn);
+        var now = kept(atVersion(step.after(), step.before().version() + 1), step, turn);
         if (step.leavesOthersAlone()) {
             var clock = turn.at(Viewer.CLOCK);
             rows.linkedTo(step.after().id()).forEach(along -> carryOut(Intake.release(along, clock), clock));
         }
-        return atVersion(step.after(), step.before().version() + 1);
+        return now;
     }
 
     /** Adds a new voice; null when this submission was already taken. */
     @Nullable
     Voice add(Step step, Turn turn, @Nullable String submissionKey, @Nullable String codeHash) {
-        if (!rows.add(step.after(), submissionKey, codeHash)) {
-            return null;
-        }
-        keep(step, turn);
-        return step.after();
+        return rows.add(step.after(), submissionKey, codeHash) ? kept(step.after(), step, turn) : null;
     }
 
     /** Writes what was done beside a voice, which itself stays as it is. */
     void note(Step step, Turn turn) {
-        keep(step, turn);
+        kept(step.after(), step, turn);
     }
 
-    private void keep(Step step, Turn turn) {
+    private Voice kept(Voice voice, Step step, Turn turn) {
+        return outlet.writes().together(() -> {
+            tell(step, turn);
+            return voice;
+        });
+    }
+
+    private void tell(Step step, Turn turn) {
         var id = Ids.next(turn.now());
         var stamp = turn.stamp();
         var data = Json.write(step.data());
@@ -70,6 +78,7 @@ class Acting {
         steps.add(id, step, stamp, data, salt);
         var telling = tellers.telling();
         var name = "voices." + step.name().toLowerCase(java.util.Locale.ROOT);
+        var events = outlet.events();
         events.publishEvent(
                 new Act(id, name, step.after().ref(), turn.now(), turn.by().actor(), Commitment.to(salt, data)));
         events.publishEvent(telling.piece(id, step, turn));

@@ -3,9 +3,11 @@ package shangliang.voices;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Ids;
+import shangliang.base.Writes;
 
 /** The one encrypted table of contacts; everyone else knows only an id. */
 @Component
@@ -30,24 +32,35 @@ class ContactVault {
             """;
 
     private final JdbcClient jdbc;
+    private final Writes writes;
     private final ServerKey key;
 
-    ContactVault(JdbcClient jdbc, ServerKey key) {
+    ContactVault(JdbcClient jdbc, Writes writes, ServerKey key) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.key = key;
+    }
+
+    /** The id that a contact will be kept under; null when there is none to keep. */
+    @Nullable
+    UUID id(Contact contact, Instant now) {
+        return contact.isEmpty() ? null : Ids.next(now);
+    }
+
+    void keep(@Nullable UUID id, Contact contact, Instant now) {
+        if (id != null) {
+            writes.add(
+                    ADD,
+                    new MapSqlParameterSource("id", id)
+                            .addValue("sealed", key.seal(contact.flat()))
+                            .addValue("now", VoiceMapping.utc(now)));
+        }
     }
 
     @Nullable
     UUID keep(Contact contact, Instant now) {
-        if (contact.isEmpty()) {
-            return null;
-        }
-        var id = Ids.next(now);
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("sealed", key.seal(contact.flat()))
-                .param("now", VoiceMapping.utc(now))
-                .update();
+        var id = id(contact, now);
+        keep(id, contact, now);
         return id;
     }
 

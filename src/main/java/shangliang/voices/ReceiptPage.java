@@ -1,4 +1,4 @@
 package shangliang.voices;
 
-/** What a person takes away, shown once: number, code, who has the matter now and until when. */
-record ReceiptPage(Receipt receipt, Look look, String address, Qr qr) {}
+/** The receipt as it is shown, once; its matrix code leads to the public page. */
+record ReceiptPage(Receipt receipt, Qr qr) {}

@@ -20,12 +20,10 @@ class SayController {
 
     private final SayPages pages;
     private final Voices voices;
-    private final Looks looks;
 
-    SayController(SayPages pages, Voices voices, Looks looks) {
+    SayController(SayPages pages, Voices voices) {
         this.pages = pages;
         this.voices = voices;
-        this.looks = looks;
     }
 
     @GetMapping("/say")
@@ -51,7 +49,7 @@ class SayController {
         var address = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/v/" + receipt.number())
                 .toUriString();
-        var page = new ReceiptPage(receipt, looks.at(receipt.number()), address, Qr.of(address));
+        var page = new ReceiptPage(receipt, Qr.of(address));
         return new ModelAndView("voices/receipt", java.util.Map.of("page", page), HttpStatus.CREATED);
     }
 

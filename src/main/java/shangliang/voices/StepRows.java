@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shangliang.base.Writes;
 
 /** Every step ever taken, with the content that the ledger's leaf commits to. */
 @Component
@@ -53,24 +55,26 @@ class StepRows {
             @Nullable String content) {}
 
     private final JdbcClient jdbc;
+    private final Writes writes;
 
-    StepRows(JdbcClient jdbc) {
+    StepRows(JdbcClient jdbc, Writes writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     void add(UUID id, Step step, VoiceState.Stamp stamp, String content, String salt) {
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("voice", step.after().id())
-                .param("at", VoiceMapping.utc(stamp.at()))
-                .param("actor", stamp.actor())
-                .param("actorName", stamp.name())
-                .param("account", stamp.account())
-                .param("name", step.name())
-                .param("phase", step.after().phase().name())
-                .param("content", content)
-                .param("salt", salt)
-                .update();
+        writes.add(
+                ADD,
+                new MapSqlParameterSource("id", id)
+                        .addValue("voice", step.after().id())
+                        .addValue("at", VoiceMapping.utc(stamp.at()))
+                        .addValue("actor", stamp.actor())
+                        .addValue("actorName", stamp.name())
+                        .addValue("account", stamp.account())
+                        .addValue("name", step.name())
+                        .addValue("phase", step.after().phase().name())
+                        .addValue("content", content)
+                        .addValue("salt", salt));
     }
 
     List<Row> of(UUID voice) {

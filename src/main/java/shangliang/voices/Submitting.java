@@ -10,7 +10,8 @@ import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
-import shangliang.council.Council;
+import shangliang.base.Writes;
+import shangliang.council.Directory;
 import shangliang.duties.Duties;
 
 /** Takes what someone says, once: the same form sent again finds the same voice and the same code. */
@@ -19,54 +20,74 @@ class Submitting {
 
     private final VoiceRows rows;
     private final Acting acting;
-    private final ContactVault contacts;
-    private final ServerKey key;
-    private final Council council;
+    private final Tellers tellers;
     private final Ways ways;
+    private final Means means;
 
-    Submitting(VoiceRows rows, Acting acting, ContactVault contacts, ServerKey key, Council council, Ways ways) {
+    Submitting(VoiceRows rows, Acting acting, Tellers tellers, Ways ways, Means means) {
         this.rows = rows;
         this.acting = acting;
-        this.contacts = contacts;
-        this.key = key;
-        this.council = council;
+        this.tellers = tellers;
         this.ways = ways;
+        this.means = means;
     }
 
     /** How what is handed in is checked and dated. */
     @Component
     record Ways(Screening screening, Duties duties, Turns turns) {}
 
+    /** How what is handed in is kept. */
+    @Component
+    record Means(ContactVault contacts, ServerKey key, Writes writes) {}
+
     Receipt submit(Viewer by, Submission submission) {
         check(submission);
-        var submissionKey = key.hexHash("once", submission.once());
-        var code = ReceiptCode.from(key.hash("code", submission.once()));
+        var submissionKey = means.key().hexHash("once", submission.once());
+        var code = ReceiptCode.from(means.key().hash("code", submission.once()));
         var turn = ways.turns().of(by);
         var draft = draft(by, submission, turn);
-        var added = acting.add(
-                Intake.submit(draft, turn.at(party(by, draft))), turn, submissionKey, codeHash(draft.number(), code));
-        if (added == null) {
-            contacts.erase(draft.privacy().contact());
-            var known = rows.bySubmission(submissionKey).orElseThrow(NotFound::new);
-            return new Receipt(known.id(), known.number(), code);
-        }
-        if (submission.join() != null && !added.isForOneHelper()) {
-            join(added, turn, submission.join());
-        }
-        return new Receipt(added.id(), added.number(), code);
+        var hash = codeHash(draft.number(), code);
+        var added = means.writes().together(() -> {
+            var voice = acting.add(Intake.submit(draft, turn.at(party(by, draft))), turn, submissionKey, hash);
+            if (voice != null) {
+                means.contacts().keep(voice.privacy().contact(), submission.contact(), turn.now());
+            }
+            return voice;
+        });
+        return receipt(added == null ? known(submissionKey) : joined(added, turn, submission.join()), code, turn);
+    }
+
+    private Voice known(String submissionKey) {
+        return rows.bySubmission(submissionKey).orElseThrow(NotFound::new);
+    }
+
+    private Receipt receipt(Voice voice, ReceiptCode code, Turn turn) {
+        var master = voice.state() instanceof VoiceState.Linked linked
+                ? rows.find(linked.master()).orElse(null)
+                : null;
+        var look = new Look(voice, master, 1, null, turn, tellers.telling());
+        var clock = look.clock();
+        return new Receipt(
+                voice.id(),
+                voice.number(),
+                code,
+                voice.matter().title(),
+                look.holder(),
+                clock == null ? null : clock.last(),
+                master != null);
     }
 
     String codeHash(VoiceNumber number, ReceiptCode code) {
-        return key.hexHash("receipt", number + ":" + code.digits());
+        return means.key().hexHash("receipt", number + ":" + code.digits());
     }
 
     /** A new code for a person who lost theirs; the old one opens nothing any more. */
     ReceiptCode freshCode() {
-        return ReceiptCode.from(key.hash("code", UUID.randomUUID().toString()));
+        return ReceiptCode.from(means.key().hash("code", UUID.randomUUID().toString()));
     }
 
     String source(String address) {
-        return "s:" + HexFormat.of().formatHex(key.hash("source", address), 0, 8);
+        return "s:" + HexFormat.of().formatHex(means.key().hash("source", address), 0, 8);
     }
 
     private void check(Submission submission) {
@@ -79,7 +100,7 @@ class Submitting {
     /** What is wrong with a submission; empty when it can be taken. */
     List<Invalid.Problem> problems(Submission submission) {
         var problems = new java.util.ArrayList<>(ways.screening().problems(submission));
-        if (council.directory().townOf(submission.matter().place().code()).isEmpty()) {
+        if (directory().townOf(submission.matter().place().code()).isEmpty()) {
             problems.add(new Invalid.Problem("place", "voices.say.place.unknown"));
         }
         var topic = submission.matter().topic();
@@ -98,7 +119,7 @@ class Submitting {
                 submission.matter(),
                 new Origin(submission.channel(), receiver(submission), turn.now(), by.isStaff() ? by.actor() : null),
                 new Privacy(
-                        contacts.keep(submission.contact(), turn.now()),
+                        means.contacts().id(submission.contact(), turn.now()),
                         submission.hideName(),
                         submission.publish(),
                         submission.notice()),
@@ -115,18 +136,22 @@ class Submitting {
         if (submission.receiver() != null) {
             return submission.receiver();
         }
-        var town =
-                council.directory().townOf(submission.matter().place().code()).orElseThrow();
+        var town = directory().townOf(submission.matter().place().code()).orElseThrow();
         return ScopeRef.place(town.code());
     }
 
+    private Directory directory() {
+        return tellers.council().directory();
+    }
+
     /** Along with a public voice, at the person's own word. */
-    private void join(Voice voice, Turn turn, VoiceNumber number) {
-        var master = publicMaster(number);
-        if (master != null && !master.phase().isEnd()) {
-            var person = turn.at(new Viewer.KeyHolder(voice.ref()));
-            acting.carryOut(Intake.link(voice, person, master), person);
+    private Voice joined(Voice voice, Turn turn, @Nullable VoiceNumber number) {
+        var master = number == null || voice.isForOneHelper() ? null : publicMaster(number);
+        if (master == null || master.phase().isEnd()) {
+            return voice;
         }
+        var person = turn.at(new Viewer.KeyHolder(voice.ref()));
+        return acting.carryOut(Intake.link(voice, person, master), person);
     }
 
     private @Nullable Voice publicMaster(VoiceNumber number) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,30 @@ public class Messages {
     private final Map<String, String> english = read("en");
     private final DateTimeFormatter chineseDay = DateTimeFormatter.ofPattern(chinese.get("web.day"));
     private final DateTimeFormatter englishDay = DateTimeFormatter.ofPattern(english.get("web.day"), Locale.ENGLISH);
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** A text with places to fill, and the language that words numbers in it. */
+    private record Pattern(String text, Locale locale) {
+
+        MessageFormat read() {
+            return new MessageFormat(text, locale);
+        }
+    }
 
     /** The text of {@code key} in {@code locale}; a key without text is shown as itself. */
     public String text(Locale locale, String key, Object... args) {
         var pattern = catalogue(locale).getOrDefault(key, key);
         return args.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale)
+                : format(new Pattern(pattern, locale))
                         .format(Arrays.stream(args)
                                 .map(arg -> word(locale, arg))
                                 .toArray());
+    }
+
+    /** A copy, for formats are not to be shared; to read a pattern costs more than to copy what was read. */
+    private MessageFormat format(Pattern pattern) {
+        return (MessageFormat) formats.computeIfAbsent(pattern, Pattern::read).clone();
     }
 
     public boolean has(String key) {

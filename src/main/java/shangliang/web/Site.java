@@ -2,9 +2,11 @@ package shangliang.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The parts of the running site that every page is drawn with. */
 @Component
@@ -14,8 +16,8 @@ class Site {
     private final Viewers viewers;
     private final Clock clock;
     private final WebSettings settings;
-    private final ObjectProvider<RailSource> rails;
-    private final ObjectProvider<Banner> banners;
+    private final Supplier<List<RailSource>> rails;
+    private final Supplier<List<Banner>> banners;
     private final String version;
 
     Site(
@@ -30,8 +32,8 @@ class Site {
         this.viewers = viewers;
         this.clock = clock;
         this.settings = settings;
-        this.rails = rails;
-        this.banners = banners;
+        this.rails = SingletonSupplier.of(() -> rails.stream().toList());
+        this.banners = SingletonSupplier.of(() -> banners.stream().toList());
         var built = build.getIfAvailable();
         this.version = built == null || built.getTime() == null
                 ? "0"
@@ -55,11 +57,11 @@ class Site {
     }
 
     List<RailSource> rails() {
-        return rails.stream().toList();
+        return rails.get();
     }
 
     List<String> banners() {
-        return banners.stream().flatMap(banner -> banner.key().stream()).toList();
+        return banners.get().stream().flatMap(banner -> banner.key().stream()).toList();
     }
 
     String version() {

@@ -95,6 +95,8 @@ class VoicesModuleTests {
                 assertThat(each.get()).isEqualTo(sent.getFirst().get());
             }
         }
+        assertThat(count("voice_contact where id not in (select contact from voice where contact is not null)"))
+                .isZero();
     }
 
     @Test
