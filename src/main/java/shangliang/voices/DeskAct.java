@@ -1,11 +1,11 @@
 package shangliang.voices;
 
 import static shangliang.voices.DeskField.ANSWER;
+import static shangliang.voices.DeskField.AS_PROPOSED;
 import static shangliang.voices.DeskField.BODY;
 import static shangliang.voices.DeskField.CLAUSE;
 import static shangliang.voices.DeskField.CONSENT;
 import static shangliang.voices.DeskField.CONTACT;
-import static shangliang.voices.DeskField.CREDIT;
 import static shangliang.voices.DeskField.DAY;
 import static shangliang.voices.DeskField.DISSENT;
 import static shangliang.voices.DeskField.HELPERS;
@@ -36,9 +36,9 @@ enum DeskAct {
     ACCEPT(Move.ACCEPT, "a", KIND, TOPIC, PRESSING),
     ASSIGN(Move.ASSIGN, "a", UNIT, HELPERS, OVERRIDE),
     BEGIN(Move.BEGIN, "a", CONTACT, PLAN),
-    ANSWER_IT(Move.ANSWER, "a", OUTCOME, TEXT, DAY, CREDIT),
-    ANSWER_JOINTLY(Move.ANSWER_JOINTLY, "a", OUTCOME, TEXT, DAY, CREDIT),
-    REPLACE_ANSWER(Move.REPLACE_ANSWER, "a", OUTCOME, TEXT, DAY, CREDIT),
+    ANSWER_IT(Move.ANSWER, "a", OUTCOME, TEXT, DAY, AS_PROPOSED),
+    ANSWER_JOINTLY(Move.ANSWER_JOINTLY, "a", OUTCOME, TEXT, DAY, AS_PROPOSED),
+    REPLACE_ANSWER(Move.REPLACE_ANSWER, "a", OUTCOME, TEXT, DAY, AS_PROPOSED),
     RULE(Move.RULE, "a", UNIT, CLAUSE, TEXT, DISSENT, REACH),
     DECIDE(Move.DECIDE, "a", WORDS),
     VERIFY(Move.VERIFY, "a", WORDS),

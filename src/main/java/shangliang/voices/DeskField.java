@@ -22,7 +22,7 @@ enum DeskField {
     OUTCOME(Shape.RADIOS, true),
     TEXT(Shape.AREA, true),
     DAY(Shape.DAY, false),
-    CREDIT(Shape.TICK, false),
+    AS_PROPOSED(Shape.TICK, false),
     CLAUSE(Shape.LINE, false),
     DISSENT(Shape.AREA, false),
     REACH(Shape.RADIOS, true),

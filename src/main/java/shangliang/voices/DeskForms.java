@@ -34,7 +34,7 @@ record DeskForms(Voice voice, Role role, DeskTyped typed, List<DeskDrafts.Draft>
         return act.fields().stream()
                 .filter(field -> switch (field) {
                     case OVERRIDE -> role == Role.SUPERVISION;
-                    case CREDIT -> !voice.matter().solution().isEmpty();
+                    case AS_PROPOSED -> !voice.matter().solution().isEmpty();
                     default -> true;
                 })
                 .toList();

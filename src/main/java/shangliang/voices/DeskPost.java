@@ -41,7 +41,8 @@ record DeskPost(Viewer by, VoiceNumber number, Form form) {
     Voices.Answer answer() {
         var answer =
                 Voices.Answer.of(choice(Outcome.class, DeskField.OUTCOME).orElse(null), text(DeskField.TEXT), day());
-        return new Voices.Answer(answer.outcome(), answer.text(), answer.day(), form.has(DeskField.CREDIT.code(), "1"));
+        return new Voices.Answer(
+                answer.outcome(), answer.text(), answer.day(), form.has(DeskField.AS_PROPOSED.code(), "1"));
     }
 
     Order order() {

@@ -239,18 +239,18 @@ public class Voices {
     public void answer(Viewer by, VoiceNumber number, Answer answer) {
         var words = asking.staff("text", answer.text());
         act(by, number, (voice, turn) -> Work.answer(voice, turn, answer.outcome(), words, answer.day()));
-        workers.credit(by, number, answer);
+        workers.noteProposal(by, number, answer);
     }
 
     public void replaceAnswer(Viewer by, VoiceNumber number, Answer answer) {
         var words = asking.staff("text", answer.text());
         act(by, number, (voice, turn) -> Work.replaceAnswer(voice, turn, answer.outcome(), words, answer.day()));
-        workers.credit(by, number, answer);
+        workers.noteProposal(by, number, answer);
     }
 
     /** An honest ending in words; a day where the ending needs one; whether it was done as the person proposed. */
     public record Answer(
-            Outcome outcome, String text, @Nullable LocalDate day, boolean credits) {
+            Outcome outcome, String text, @Nullable LocalDate day, boolean asProposed) {
         public Answer(Outcome outcome, String text, @Nullable LocalDate day) {
             this(outcome, text, day, false);
         }

@@ -53,11 +53,11 @@ record Workers(
     }
 
     /** What the person proposed was used: said in the thread, once. */
-    void credit(Viewer by, VoiceNumber number, Voices.Answer answer) {
-        if (answer.credits()) {
+    void noteProposal(Viewer by, VoiceNumber number, Voices.Answer answer) {
+        if (answer.asProposed()) {
             with(by, number, (voice, turn) -> {
-                if (!voice.matter().solution().isEmpty() && !lookup.steps().has(voice.id(), "CREDIT")) {
-                    lookup.acting().note(Step.note("CREDIT", voice, voice, ""), turn);
+                if (!voice.matter().solution().isEmpty() && !lookup.steps().has(voice.id(), "AS_PROPOSED")) {
+                    lookup.acting().note(Step.note("AS_PROPOSED", voice, voice, ""), turn);
                 }
             });
         }

@@ -21,9 +21,9 @@ record ErrorPage(
 
     private static final List<String> SECRET = List.of("password", "code", "_csrf");
 
-    /** Whether what was typed goes to a desk, where one has to be signed in. */
+    /** Whether what was typed was refused at a desk for its form, as it is once nobody is signed in. */
     boolean isForStaff() {
-        return resend != null && resend.startsWith("/desk");
+        return status == 403 && resend != null && resend.startsWith("/desk");
     }
 
     static Map<String, List<String>> safe(Form form) {

@@ -31,7 +31,7 @@ class TextsTests {
             assertThat(Normalizer.isNormalized(cleaned, Normalizer.Form.NFC))
                     .as("%04x", unit)
                     .isTrue();
-            assertThat(cleaned.chars().noneMatch(left -> Character.isSurrogate((char) left)))
+            assertThat(cleaned.codePoints().noneMatch(left -> left >= 0xd800 && left <= 0xdfff))
                     .as("%04x", unit)
                     .isTrue();
         }

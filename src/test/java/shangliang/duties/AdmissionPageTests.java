@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +46,13 @@ class AdmissionPageTests {
     private Desk town;
     private Desk office;
 
+    @BeforeAll
+    static void district(@Autowired Council council, @Autowired Duties duties) {
+        DutyWorld.load(council, duties);
+    }
+
     @BeforeEach
-    void district() {
-        if (council.directory().towns().isEmpty()) {
-            DutyWorld.load(council, duties);
-        }
+    void visit() {
         town = desk(Role.UNIT, ScopeRef.organ("QX"));
         office = desk(Role.SUPERVISION, ScopeRef.DISTRICT);
     }

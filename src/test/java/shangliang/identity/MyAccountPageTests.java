@@ -44,8 +44,8 @@ class MyAccountPageTests {
         assertThat(body(desk.get("/desk/me")))
                 .contains("CLERK")
                 .contains("Member")
-                .contains("2026-04-01")
-                .contains("2020-01-01");
+                .contains("2026年4月1日")
+                .contains("2020年1月1日");
     }
 
     @Test

@@ -74,7 +74,7 @@ class PeoplePageTests {
                 .contains("sun.li");
         assertThat(body(admin.get(PEOPLE + "?name=sun&role=UNIT"))).doesNotContain("sun.li</a>");
         var shown = body(admin.get(person));
-        assertThat(shown).contains("Front desk").contains("2026-03-01");
+        assertThat(shown).contains("Front desk").contains("2026年3月1日");
         var end = Pattern.compile("href=\"(" + person + "/posts/[^\"]+/end)\"").matcher(shown);
         assertThat(end.find()).isTrue();
         assertThat(body(admin.get(end.group(1)))).contains("2026-03-09");

@@ -108,7 +108,7 @@ class SignInPageTests {
         var person = person("2026-04-01", null);
         var answer = signIn(person.login(), Desk.PASSWORD, "");
         assertThat(answer).hasStatus(409);
-        assertThat(body(answer)).contains("2026-04-01").contains(person.login());
+        assertThat(body(answer)).contains("2026年4月1日").contains(person.login());
     }
 
     @Test

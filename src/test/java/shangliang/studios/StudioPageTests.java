@@ -66,7 +66,7 @@ class StudioPageTests {
         assertThat(pages.get().uri("/studios/S08"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/say?studio=S08", "清溪镇党委", "区政协党组", "社情民意和委员联络委员会", "陈念慈", "老街七号黄葛树院坝", "2023-11-08")
+                .contains("/say?studio=S08", "清溪镇党委", "区政协党组", "社情民意和委员联络委员会", "陈念慈", "老街七号黄葛树院坝", "2023年11月8日")
                 .doesNotContain("还缺一项");
         assertThat(pages.get().uri("/studios/NO")).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -147,8 +147,8 @@ class KeptWithItPageTests extends DeskGround {
         var officer = unit("CG");
         moved(officer.post(at(number, "begin"), "contact", "电话联系"));
         assertThat(ok(officer.get("/desk/voices/" + number))).contains("是照本人出的主意办的");
-        moved(officer.post(at(number, "answer"), "outcome", "SOLVED", "text", "装了太阳能灯", "credit", "1"));
-        moved(officer.post(at(number, "replace-answer"), "outcome", "SOLVED", "text", "装了两盏", "credit", "1"));
+        moved(officer.post(at(number, "answer"), "outcome", "SOLVED", "text", "装了太阳能灯", "as_proposed", "1"));
+        moved(officer.post(at(number, "replace-answer"), "outcome", "SOLVED", "text", "装了两盏", "as_proposed", "1"));
         assertThat(ok(new Visitor(pages).get("/v/" + number))).containsOnlyOnce("是照本人出的主意办的");
         var without = begun("没有主意的");
         assertThat(ok(officer.get("/desk/voices/" + without))).doesNotContain("是照本人出的主意办的");

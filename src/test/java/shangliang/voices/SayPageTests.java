@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shangliang.Desk.body;
 import static shangliang.voices.VoicesWorld.*;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,12 +39,14 @@ class SayPageTests {
 
     Visitor visitor;
 
+    @BeforeAll
+    static void district(@Autowired Council council, @Autowired Duties duties) {
+        load(council, duties);
+    }
+
     @BeforeEach
-    void district() {
+    void visit() {
         visitor = new Visitor(pages);
-        if (council.directory().towns().isEmpty()) {
-            load(council, duties);
-        }
     }
 
     @Test

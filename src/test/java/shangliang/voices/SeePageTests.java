@@ -7,6 +7,7 @@ import static shangliang.voices.VoicesWorld.*;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,12 +45,14 @@ class SeePageTests {
 
     Visitor visitor;
 
+    @BeforeAll
+    static void district(@Autowired Council council, @Autowired Duties duties) {
+        load(council, duties);
+    }
+
     @BeforeEach
-    void district() {
+    void visit() {
         visitor = new Visitor(pages);
-        if (council.directory().towns().isEmpty()) {
-            load(council, duties);
-        }
     }
 
     @Test

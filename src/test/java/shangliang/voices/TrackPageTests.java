@@ -5,6 +5,7 @@ import static shangliang.Desk.body;
 import static shangliang.voices.VoicesWorld.*;
 
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,13 +39,15 @@ class TrackPageTests {
 
     Visitor visitor;
 
+    @BeforeAll
+    static void district(@Autowired Council council, @Autowired Duties duties) {
+        load(council, duties);
+    }
+
     @BeforeEach
-    void district() {
+    void visit() {
         clock.advance(Duration.ofHours(3));
         visitor = new Visitor(pages);
-        if (council.directory().towns().isEmpty()) {
-            load(council, duties);
-        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shangliang.Desk.body;
 import static shangliang.voices.VoicesWorld.*;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +36,9 @@ class VoicePageTests {
     @Autowired
     Duties duties;
 
-    @BeforeEach
-    void district() {
-        if (council.directory().towns().isEmpty()) {
-            load(council, duties);
-        }
+    @BeforeAll
+    static void district(@Autowired Council council, @Autowired Duties duties) {
+        load(council, duties);
     }
 
     @Test

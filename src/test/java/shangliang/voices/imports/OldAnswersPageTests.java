@@ -101,7 +101,7 @@ class OldAnswersPageTests {
     @Test
     void theDeskReadsWhatWasAnsweredWhenAndByWhom() {
         assertThat(desk("A1"))
-                .contains("当时的答复", "办成了", "三盏灯都换成了新的", "2024-05-09答复", "由区城市管理局答复")
+                .contains("当时的答复", "办成了", "三盏灯都换成了新的", "2024年5月9日答复", "由区城市管理局答复")
                 .contains("区城市管理局当时作了答复", "当时说的，从旧记录收进来")
                 .contains("datetime=\"2024-05-09T02:00:00Z\"");
         assertThat(desk("A2")).contains("知道了，会转给有关单位", "还在看", "由河道办答复", "当时有了答复，答复的时间不详");
@@ -129,7 +129,7 @@ class OldAnswersPageTests {
                 .doesNotContain("三盏灯", "/follow", "/proof", "13800000001");
         assertThat(seen("/desk/publication/old")).contains("公园的灯");
         act("A5", "publish-answer", "answer", "三盏灯都换了");
-        assertThat(everyone("A5")).contains("当时的答复", "三盏灯都换了", "2024-05-09答复", "由区城市管理局答复", "区城市管理局当时作了答复");
+        assertThat(everyone("A5")).contains("当时的答复", "三盏灯都换了", "2024年5月9日答复", "由区城市管理局答复", "区城市管理局当时作了答复");
         assertThat(clerk.post("/desk/voices/" + number("A3") + "/publish", "title", "积水", "text", "积水"))
                 .hasStatus(HttpStatus.CONFLICT);
     }
