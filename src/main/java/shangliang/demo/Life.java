@@ -48,6 +48,11 @@ record Life(Story story, Instant begun, Receipt receipt, Set<Once> thrown) {
         return thrown.add(what) && story.chance().of(share);
     }
 
+    /** What was thrown for is over, so that it may happen again. */
+    void again(Once what) {
+        thrown.remove(what);
+    }
+
     Chance chance() {
         return story.chance();
     }

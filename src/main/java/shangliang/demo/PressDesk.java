@@ -16,6 +16,9 @@ record PressDesk(Stage stage) {
         if (now.publication().equals("PENDING") && !TOO_EARLY.contains(now.phase())) {
             return review(life);
         }
+        if (now.answerPublished()) {
+            life.again(Life.Once.PUBLISH_ANSWER);
+        }
         var answered = now.publication().equals("PUBLISHED") && WITH_ANSWER.contains(now.phase());
         return answered && !now.answerPublished() && life.once(Life.Once.PUBLISH_ANSWER, 0.9)
                 ? answer(life, now.answer() == null ? "" : now.answer())
