@@ -89,7 +89,11 @@ class ArchitectureTests {
                 .resideInAPackage("shangliang.engine..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "shangliang.engine..", "org.jspecify.annotations", "org.springframework.modulith")));
+                        "java..",
+                        "javax.crypto..",
+                        "shangliang.engine..",
+                        "org.jspecify.annotations",
+                        "org.springframework.modulith")));
     }
 
     @Test
