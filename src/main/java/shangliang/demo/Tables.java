@@ -12,14 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Tables {
 
-    /** What belongs to one running process, not to the district. */
+    /** What belongs to one running process, or is counted from the rest, and is not the district itself. */
     private static final Set<String> NOT_OURS = Set.of(
             "flyway_schema_history",
             "spring_session",
             "spring_session_attributes",
             "sign_in_wait",
             "voice_code_try",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            "insight_mark",
+            "insight_voice",
+            "insight_sum",
+            "insight_built");
 
     private static final String COLUMNS = """
             select class.relname as name,

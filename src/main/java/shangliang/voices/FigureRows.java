@@ -33,15 +33,15 @@ class FigureRows {
             where %s
             """;
 
-    /** Index {@code voice_answer_due_idx}. */
+    /** Index {@code voice_answer_due_idx}; what is promised for a day is late from the midnight that ends it. */
     private static final String PROMISES = """
             with promise as (
                 select answer_due as due,
                        answered::timestamptz as answered,
                        phase in ('ANSWERED', 'CONFIRMED', 'CLOSED', 'RECHECK') as done
                 from voice
-                where answer_due >= :month
-                  and answer_due < :nextMonth
+                where answer_due > :month
+                  and answer_due <= :nextMonth
                   and phase not in ('WITHDRAWN', 'DRAFT', 'IMPORTED', 'LINKED'))
             select count(*)::int as made,
                    (count(*) filter (where done and answered <= due))::int as kept,

@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import java.util.UUID;
 import shangliang.base.Viewer;
+import shangliang.council.Council;
 import shangliang.duties.Duties;
 
 /** Brings voices as far as a journey needs them, through the same door as the pages. */
@@ -11,6 +12,11 @@ public final class Staged {
 
     public Staged(Voices voices) {
         this.voices = voices;
+    }
+
+    /** Places, organs, topics and duty lists of the invented district. */
+    public void district(Council council, Duties duties) {
+        VoicesWorld.load(council, duties);
     }
 
     /** Topics and duty lists for the organs that are there. */
