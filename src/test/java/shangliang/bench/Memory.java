@@ -2,7 +2,9 @@ package shangliang.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the processes hold resident; pages that PostgreSQL's processes share are counted once. */
 final class Memory {
@@ -26,8 +28,14 @@ final class Memory {
                 " MB");
     }
 
+    /** A process of the database may end between being listed and being asked; it holds nothing any more. */
     private static double megabytes(ProcessHandle process, String file, String field) throws IOException {
-        var lines = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), file));
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), file));
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
         return lines.stream()
                         .filter(line -> line.startsWith(field))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

@@ -36,7 +36,7 @@ record Tamper(Path directory, Path checkpoints) {
                 update ledger_leaf set tree_index = %1$s + 1 where tree_index = -1
                 """.formatted(SOME));
         ways.put("a step says something else", """
-                update voice_step set data = replace(data, '"', '" ')
+                update voice_step set content = replace(content, '"', '" ')
                 where id = (select id from ledger_leaf where act like 'voices.%' order by tree_index limit 1)
                 """);
         ways.put("a step is gone", """
