@@ -37,9 +37,7 @@ class ImportJourney extends Journey {
                 .press("voices.imports.start", 3)
                 .see("voices.imports.status.WAITING");
         new StagedImports(beans).finish(walk.page().url());
-        walk.follow("voices.imports.reload")
-                .see("voices.imports.status.DONE")
-                .see("voices.imports.rejected.at", 4);
+        walk.follow("voices.imports.reload").see("voices.imports.status.DONE").see("voices.imports.rejected.at", 4);
     }
 
     private static Walk choose(Walk walk, String name, String content) {
