@@ -1,8 +1,8 @@
 package shangliang.bench;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class Memory {
         List<String> lines;
         try {
             lines = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), file));
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) {
             return 0;
         }
         return lines.stream()
