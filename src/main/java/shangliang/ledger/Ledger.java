@@ -68,6 +68,12 @@ public class Ledger {
         return tree.newest().map(Seal::at);
     }
 
+    /** What the log last signed of itself; empty while it was never sealed. */
+    @Transactional(readOnly = true)
+    public Optional<Checkpoint> head() {
+        return tree.newest().map(Seal::checkpoint);
+    }
+
     @Transactional(readOnly = true)
     Optional<Seal> newest() {
         return tree.newest();

@@ -34,6 +34,14 @@ public final class StudioBook {
         return studios.values().stream().filter(Studio::current).toList();
     }
 
+    /** The codes of the open studios that have passed their trial: those who report. */
+    public List<String> reporting() {
+        return studios().stream()
+                .filter(studio -> !studio.opened().isTrial())
+                .map(Studio::code)
+                .toList();
+    }
+
     /** The venue of this code, also when it was closed. */
     public Optional<Venue> venue(@Nullable String code) {
         return Optional.ofNullable(venues.get(code));
