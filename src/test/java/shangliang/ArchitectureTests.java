@@ -93,7 +93,18 @@ class ArchitectureTests {
                         "javax.crypto..",
                         "shangliang.engine..",
                         "org.jspecify.annotations",
-                        "org.springframework.modulith")));
+                        "org.springframework.modulith",
+                        "de.bwaldvogel.liblinear")));
+    }
+
+    @Test
+    void oneClassKnowsTheLibraryOfTheTopics() {
+        hold(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("shangliang.engine.topics.Machine")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("de.bwaldvogel.liblinear"))
+                .because("a library stays behind one class"));
     }
 
     @Test
