@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Viewer;
+import shangliang.voices.Answer;
 import shangliang.voices.Outcome;
-import shangliang.voices.Voices;
 
 /** What the handling units do: speak with the person, work, ask for more time, sit together, answer. */
 record UnitDesk(Stage stage, RoutingDesk routing) {
@@ -127,7 +127,7 @@ record UnitDesk(Stage stage, RoutingDesk routing) {
         var day = day(life, outcome);
         var words = life.story().slots().fill(text, stage.phrases().day(day));
         var promised = outcome == Outcome.PLANNED || outcome == Outcome.NOT_POSSIBLE ? day : null;
-        stage.voices().answer(by, life.number(), Voices.Answer.of(outcome, words, promised));
+        stage.voices().answer(by, life.number(), Answer.of(outcome, words, promised));
     }
 
     /** The day that an answer speaks of: done lately, or promised. */
@@ -146,8 +146,7 @@ record UnitDesk(Stage stage, RoutingDesk routing) {
                     var text = life.story()
                             .slots()
                             .fill(life.story().said().answer(), stage.phrases().day(stage.day()));
-                    stage.voices()
-                            .replaceAnswer(unit(now), life.number(), new Voices.Answer(Outcome.EXPLAINED, text, null));
+                    stage.voices().replaceAnswer(unit(now), life.number(), new Answer(Outcome.EXPLAINED, text, null));
                 })
                 : null;
     }

@@ -38,11 +38,9 @@ record DeskPost(Viewer by, VoiceNumber number, Form form) {
         return new Sorting(kind, text(DeskField.TOPIC), form.has("pressing", "1"));
     }
 
-    Voices.Answer answer() {
-        var answer =
-                Voices.Answer.of(choice(Outcome.class, DeskField.OUTCOME).orElse(null), text(DeskField.TEXT), day());
-        return new Voices.Answer(
-                answer.outcome(), answer.text(), answer.day(), form.has(DeskField.AS_PROPOSED.code(), "1"));
+    Answer answer() {
+        var answer = Answer.of(choice(Outcome.class, DeskField.OUTCOME).orElse(null), text(DeskField.TEXT), day());
+        return new Answer(answer.outcome(), answer.text(), answer.day(), form.has(DeskField.AS_PROPOSED.code(), "1"));
     }
 
     Order order() {

@@ -1,14 +1,11 @@
 package shangliang.voices;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import shangliang.base.Invalid;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.duties.Decision;
@@ -246,21 +243,6 @@ public class Voices {
         var words = asking.staff("text", answer.text());
         act(by, number, (voice, turn) -> Work.replaceAnswer(voice, turn, answer.outcome(), words, answer.day()));
         workers.noteProposal(by, number, answer);
-    }
-
-    /** An honest ending in words; a day where the ending needs one; whether it was done as the person proposed. */
-    public record Answer(
-            Outcome outcome, String text, @Nullable LocalDate day, boolean asProposed) {
-        public Answer(Outcome outcome, String text, @Nullable LocalDate day) {
-            this(outcome, text, day, false);
-        }
-
-        public static Answer of(@Nullable Outcome outcome, String text, @Nullable LocalDate day) {
-            if (outcome == null) {
-                throw new Invalid("outcome", "voices.answer.outcome.missing");
-            }
-            return new Answer(outcome, text, day);
-        }
     }
 
     public void verify(Viewer by, VoiceNumber number, String truly) {

@@ -53,7 +53,7 @@ record Workers(
     }
 
     /** What the person proposed was used: said in the thread, once. */
-    void noteProposal(Viewer by, VoiceNumber number, Voices.Answer answer) {
+    void noteProposal(Viewer by, VoiceNumber number, Answer answer) {
         if (answer.asProposed()) {
             with(by, number, (voice, turn) -> {
                 if (!voice.matter().solution().isEmpty() && !lookup.steps().has(voice.id(), "AS_PROPOSED")) {

@@ -15,6 +15,7 @@ import shangliang.base.ScopeRef;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.duties.Decision;
+import shangliang.voices.Answer;
 import shangliang.voices.AskKind;
 import shangliang.voices.Channel;
 import shangliang.voices.Contact;
@@ -85,7 +86,7 @@ final class People {
 
     void answer(Receipt said, Outcome outcome) {
         var day = outcome == Outcome.PLANNED ? java.time.LocalDate.of(2027, 1, 1) : null;
-        voices.answer(UNIT, said.number(), Voices.Answer.of(outcome, "三盏灯都换了新的", day));
+        voices.answer(UNIT, said.number(), Answer.of(outcome, "三盏灯都换了新的", day));
     }
 
     void grade(Receipt said, Grade.Solved solved) {

@@ -335,7 +335,7 @@ class AccessMatrixTests {
     private VoiceNumber looking() {
         var said = inProgress("便桥");
         var day = LocalDate.of(2026, 3, 20);
-        voices.answer(unit("CG"), said.number(), Voices.Answer.of(Outcome.PLANNED, "下月动工", day));
+        voices.answer(unit("CG"), said.number(), Answer.of(Outcome.PLANNED, "下月动工", day));
         voices.grade(person(said), said.number(), new Grade(Grade.Solved.YES, 3, "", "", false, false));
         clock.workingDays(12, calendars.current());
         while (voices.tick() > 0) {}

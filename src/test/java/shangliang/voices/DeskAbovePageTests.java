@@ -169,7 +169,7 @@ class DeskAbovePageTests extends DeskGround {
 
     private VoiceNumber rechecked(String text) {
         var number = begun(text);
-        voices.answer(VoicesWorld.unit("CG"), number, Voices.Answer.of(Outcome.PARTLY, "换了一半的灯", null));
+        voices.answer(VoicesWorld.unit("CG"), number, Answer.of(Outcome.PARTLY, "换了一半的灯", null));
         var person = new Viewer.KeyHolder(voice(number).ref());
         voices.grade(person, number, new Grade(Grade.Solved.YES, 3, "", "", false, false));
         clock.advance(Duration.ofDays(31));

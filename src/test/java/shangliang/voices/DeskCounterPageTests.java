@@ -108,7 +108,7 @@ class DeskCounterPageTests extends DeskGround {
         voices.accept(VoicesWorld.STATION, said.number(), VoicesWorld.LIGHT);
         voices.assign(VoicesWorld.CLERK, said.number(), Order.to("CG"));
         voices.begin(VoicesWorld.unit("CG"), said.number(), "电话", "");
-        voices.answer(VoicesWorld.unit("CG"), said.number(), Voices.Answer.of(Outcome.SOLVED, "修好了", null));
+        voices.answer(VoicesWorld.unit("CG"), said.number(), Answer.of(Outcome.SOLVED, "修好了", null));
         var path = "/desk/counter/grade";
         assertThat(refused(grade(station, said, "1111222233334444"), 422)).contains("对不上");
         assertThat(refused(station.post(path, "number", said.number().toString(), "code", "1"), 422))

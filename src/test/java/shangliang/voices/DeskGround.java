@@ -94,7 +94,7 @@ abstract class DeskGround {
 
     VoiceNumber answered(String text) {
         var number = begun(text);
-        voices.answer(VoicesWorld.unit("CG"), number, Voices.Answer.of(Outcome.SOLVED, "三盏灯都换了新的", null));
+        voices.answer(VoicesWorld.unit("CG"), number, Answer.of(Outcome.SOLVED, "三盏灯都换了新的", null));
         return number;
     }
 

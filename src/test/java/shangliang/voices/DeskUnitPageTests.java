@@ -104,7 +104,7 @@ class DeskUnitPageTests extends DeskGround {
         voices.accept(VoicesWorld.STATION, n, VoicesWorld.LIGHT);
         voices.assign(VoicesWorld.CLERK, n, Order.to("CG"));
         voices.begin(VoicesWorld.unit("CG"), n, "电话", "");
-        voices.answer(VoicesWorld.unit("CG"), n, Voices.Answer.of(Outcome.SOLVED, "好了", null));
+        voices.answer(VoicesWorld.unit("CG"), n, Answer.of(Outcome.SOLVED, "好了", null));
         var grade = new Grade(Grade.Solved.NO, 1, "态度很差，只给自己看", "还有两盏不亮", false, false);
         voices.grade(VoicesWorld.person(said), n, grade);
         var page = ok(unit("CG").get("/desk/unit?at=" + n));

@@ -83,7 +83,7 @@ class FollowersPageTests extends DeskGround {
     private void end(Receipt said) {
         voices.assign(VoicesWorld.CLERK, said.number(), Order.to("CG"));
         voices.begin(VoicesWorld.unit("CG"), said.number(), "电话联系", "");
-        voices.answer(VoicesWorld.unit("CG"), said.number(), Voices.Answer.of(Outcome.SOLVED, "三盏灯都换了", null));
+        voices.answer(VoicesWorld.unit("CG"), said.number(), Answer.of(Outcome.SOLVED, "三盏灯都换了", null));
         voices.publishAnswer(VoicesWorld.CLERK, said.number(), "三盏灯都换了");
         voices.grade(VoicesWorld.person(said), said.number(), new Grade(Grade.Solved.YES, 3, "", "", false, false));
     }

@@ -85,8 +85,7 @@ class PromisesModuleTests extends DeskGround {
     @Test
     void aSittingTellsTheUnitsAndLetsThemSeeIt() {
         var number = begun("谁来修");
-        assertThatThrownBy(() ->
-                        voices.answer(VoicesWorld.unit("ZW"), number, Voices.Answer.of(Outcome.SOLVED, "好了", null)))
+        assertThatThrownBy(() -> voices.answer(VoicesWorld.unit("ZW"), number, Answer.of(Outcome.SOLVED, "好了", null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> voices.convene(VoicesWorld.unit("CG"), number, List.of("没有这家"), "谁来修"))
                 .isInstanceOf(Invalid.class);
@@ -190,7 +189,7 @@ class PromisesModuleTests extends DeskGround {
     @Test
     void anAnswerIsReplacedForThreeWorkingDays() {
         var number = answered("换个说法");
-        var better = Voices.Answer.of(Outcome.SOLVED, "三盏灯昨天都换了", null);
+        var better = Answer.of(Outcome.SOLVED, "三盏灯昨天都换了", null);
         clock.workingDays(3, calendars.current());
         voices.replaceAnswer(VoicesWorld.unit("CG"), number, better);
         clock.workingDays(4, calendars.current());
@@ -256,13 +255,13 @@ class PromisesModuleTests extends DeskGround {
         voices.assign(VoicesWorld.CLERK, said.number(), Order.to("CG"));
         voices.begin(VoicesWorld.unit("CG"), said.number(), "电话联系", "");
         var outcome = day == null ? Outcome.SOLVED : Outcome.PLANNED;
-        voices.answer(VoicesWorld.unit("CG"), said.number(), Voices.Answer.of(outcome, "答复", day));
+        voices.answer(VoicesWorld.unit("CG"), said.number(), Answer.of(outcome, "答复", day));
         voices.grade(VoicesWorld.person(said), said.number(), grade);
         return said;
     }
 
     private void answer(VoiceNumber number, String text) {
-        voices.answer(VoicesWorld.unit("CG"), number, Voices.Answer.of(Outcome.SOLVED, text, null));
+        voices.answer(VoicesWorld.unit("CG"), number, Answer.of(Outcome.SOLVED, text, null));
     }
 
     private static Grade grade(Grade.Solved solved, boolean atCounter) {

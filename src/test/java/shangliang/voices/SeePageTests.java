@@ -138,7 +138,7 @@ class SeePageTests {
         voices.assign(CLERK, said.number(), Order.to("CG"));
         voices.begin(unit("CG"), said.number(), "电话联系", "");
         var day = outcome.needsDay() ? java.time.LocalDate.of(2027, 9, 1) : null;
-        voices.answer(unit("CG"), said.number(), Voices.Answer.of(outcome, "说明了情况", day));
+        voices.answer(unit("CG"), said.number(), Answer.of(outcome, "说明了情况", day));
         return said;
     }
 

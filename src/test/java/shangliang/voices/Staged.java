@@ -84,6 +84,6 @@ public final class Staged {
     }
 
     private void answer(VoiceNumber number) {
-        voices.answer(VoicesWorld.unit("CG"), number, Voices.Answer.of(Outcome.SOLVED, "三盏灯都换了新的，今晚起亮灯。", null));
+        voices.answer(VoicesWorld.unit("CG"), number, Answer.of(Outcome.SOLVED, "三盏灯都换了新的，今晚起亮灯。", null));
     }
 }

@@ -154,7 +154,7 @@ class TogetherModuleTests {
         }
         assertThat(phase(master.number())).isEqualTo(Phase.REWORK);
         clock.advance(java.time.Duration.ofHours(1));
-        voices.answer(unit("CG"), master.number(), Voices.Answer.of(Outcome.SOLVED, "又换了", null));
+        voices.answer(unit("CG"), master.number(), Answer.of(Outcome.SOLVED, "又换了", null));
         no(master.along().get(3));
         no(master.along().get(4));
         assertThat(phase(master.number())).isEqualTo(Phase.ANSWERED);
@@ -184,7 +184,7 @@ class TogetherModuleTests {
                 .toList();
         voices.assign(SUPERVISION, master.number(), new Order("CG", List.of(), "测试"));
         voices.begin(unit("CG"), master.number(), "电话联系", "");
-        voices.answer(unit("CG"), master.number(), Voices.Answer.of(Outcome.SOLVED, "修好了", null));
+        voices.answer(unit("CG"), master.number(), Answer.of(Outcome.SOLVED, "修好了", null));
         return new Group(master, along);
     }
 

@@ -149,7 +149,7 @@ class VoicePageTests {
     void readingTheAnswerFixesIt() {
         var slip = answered();
         assertThat(body(anyone().open(slip).get("/v/" + slip.number()))).contains("三盏灯都换了", "解决了没有？");
-        var better = Voices.Answer.of(Outcome.SOLVED, "换一个说法", null);
+        var better = Answer.of(Outcome.SOLVED, "换一个说法", null);
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> voices.replaceAnswer(unit("CG"), slip.number(), better))
                 .hasMessageContaining("answer-read");
@@ -241,7 +241,7 @@ class VoicePageTests {
         voices.accept(STATION, slip.number(), LIGHT);
         voices.assign(CLERK, slip.number(), Order.to("CG"));
         voices.begin(unit("CG"), slip.number(), "电话联系", "本周修");
-        voices.answer(unit("CG"), slip.number(), Voices.Answer.of(Outcome.SOLVED, "三盏灯都换了新的", null));
+        voices.answer(unit("CG"), slip.number(), Answer.of(Outcome.SOLVED, "三盏灯都换了新的", null));
         return slip;
     }
 

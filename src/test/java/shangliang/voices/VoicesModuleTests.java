@@ -68,7 +68,7 @@ class VoicesModuleTests {
         voices.assign(CLERK, n, Order.to("CG"));
         assertThat(voice(n).handling().clause()).startsWith("CG-");
         voices.begin(unit("CG"), n, "电话联系，约了现场", "本周修");
-        voices.answer(unit("CG"), n, Voices.Answer.of(Outcome.SOLVED, "三盏灯都换了新的", null));
+        voices.answer(unit("CG"), n, Answer.of(Outcome.SOLVED, "三盏灯都换了新的", null));
         voices.grade(person(said), n, grade(Grade.Solved.YES));
         assertThat(phase(n)).isEqualTo(Phase.CLOSED);
         assertThat(names(said)).containsExactly("SUBMIT", "ACCEPT", "ASSIGN", "BEGIN", "ANSWER", "CONFIRM", "CLOSE");
@@ -193,7 +193,7 @@ class VoicesModuleTests {
         along.forEach(each -> assertThat(phase(each.number())).isEqualTo(Phase.LINKED));
         voices.assign(CLERK, n, Order.to("CG"));
         voices.begin(unit("CG"), n, "电话联系", "");
-        voices.answer(unit("CG"), n, Voices.Answer.of(Outcome.SOLVED, "修好了", null));
+        voices.answer(unit("CG"), n, Answer.of(Outcome.SOLVED, "修好了", null));
         voices.grade(person(along.get(0)), along.get(0).number(), grade(Grade.Solved.YES));
         voices.grade(person(along.get(1)), along.get(1).number(), grade(Grade.Solved.NO));
         assertThat(phase(n)).isEqualTo(Phase.ANSWERED);
@@ -208,7 +208,7 @@ class VoicesModuleTests {
         var n = assigned("要修一座便桥");
         voices.begin(unit("CG"), n, "到现场看了", "");
         var day = java.time.LocalDate.of(2026, 6, 1);
-        voices.answer(unit("CG"), n, Voices.Answer.of(Outcome.PLANNED, "列入六月计划", day));
+        voices.answer(unit("CG"), n, Answer.of(Outcome.PLANNED, "列入六月计划", day));
         clock.workingDays(8, calendars.current());
         while (voices.tick() > 0) {}
         assertThat(phase(n)).isEqualTo(Phase.CLOSED);
