@@ -8,6 +8,7 @@ import shangliang.base.Calendars;
 import shangliang.base.Piece;
 import shangliang.base.Piece.Audience;
 import shangliang.base.SourceRef;
+import shangliang.base.Viewer;
 import shangliang.base.WorkCalendar;
 import shangliang.base.Zone;
 
@@ -17,10 +18,12 @@ public class Threads {
 
     private final PieceRows rows;
     private final Calendars calendars;
+    private final List<Related> related;
 
-    Threads(PieceRows rows, Calendars calendars) {
+    Threads(PieceRows rows, Calendars calendars, List<Related> related) {
         this.rows = rows;
         this.calendars = calendars;
+        this.related = related;
     }
 
     /** Runs in the transaction of whoever publishes: no act without its piece. */
@@ -45,7 +48,14 @@ public class Threads {
             knots.add(last && running ? new Knot.Now(pieces.get(i)) : done(pieces, i));
         }
         knots.addAll(promises);
-        return new Picture(knots, calendars.current());
+        return new Picture(knots, calendars.current(), List.of());
+    }
+
+    /** What other modules have that belongs to {@code matter}. */
+    public List<Relation> related(SourceRef matter, Viewer viewer) {
+        return related.stream()
+                .flatMap(source -> source.of(matter, viewer).stream())
+                .toList();
     }
 
     private Knot.Done done(List<Piece> pieces, int i) {

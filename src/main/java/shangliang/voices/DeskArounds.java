@@ -27,10 +27,11 @@ class DeskArounds {
     DeskAround of(DeskSight eyes, Voice voice) {
         var holder = tellers.telling().holder(voice);
         var picture = threads.picture(
-                voice.ref(),
-                audience(eyes.role()),
-                promises(voice),
-                !voice.phase().isEnd());
+                        voice.ref(),
+                        audience(eyes.role()),
+                        promises(voice),
+                        !voice.phase().isEnd())
+                .beside(threads.related(voice.ref(), eyes.by()));
         return new DeskAround(holder, picture, aside.beside(voice, eyes.sight()), history.of(eyes, voice));
     }
 

@@ -112,6 +112,10 @@ class VoicePages {
         var goesOn = voice.equals(look.leading());
         var promises = goesOn ? ToCome.of(look) : List.<Knot.Promise>of();
         return threads.picture(
-                voice.ref(), audience, promises, goesOn && !voice.phase().isEnd());
+                        voice.ref(),
+                        audience,
+                        promises,
+                        goesOn && !voice.phase().isEnd())
+                .beside(threads.related(voice.ref(), Viewer.ANYONE));
     }
 }

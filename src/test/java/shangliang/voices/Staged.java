@@ -28,6 +28,15 @@ public final class Staged {
         return voices.submit(Viewer.ANYONE, VoicesWorld.says(text));
     }
 
+    /** Said by whoever has this phone number, or by somebody who leaves none. */
+    public Receipt said(String text, String phone) {
+        var says = VoicesWorld.says(text);
+        return voices.submit(
+                Viewer.ANYONE,
+                new Submission(
+                        says.matter(), Channel.WEB, null, new Contact("", phone), false, true, null, says.once()));
+    }
+
     public Receipt accepted(String text, String topic) {
         var said = said(text);
         voices.accept(VoicesWorld.STATION, said.number(), new Sorting(VoiceKind.PUBLIC_ISSUE, topic, false));

@@ -1,0 +1,33 @@
+package shangliang.voices;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another module may know of a voice: where and when it was said, where it stands, and its title when the viewer
+ * may read it.
+ *
+ * @param title the person's own for those who may see the voice, else the published one, else null
+ * @param unit code of the unit that has, or had, it, or null
+ * @param erased the person had it removed; it still counts
+ */
+public record VoiceFact(
+        UUID id,
+        VoiceNumber number,
+        @Nullable String title,
+        Spot spot,
+        Instant at,
+        @Nullable String unit,
+        PublicState state,
+        boolean published,
+        boolean erased) {
+
+    /** Where it lies and what it is about. */
+    public record Spot(String place, @Nullable String topic) {}
+
+    /** Whether nobody can be asked about it any more. */
+    public boolean isGone() {
+        return erased || state == PublicState.WITHDRAWN;
+    }
+}
