@@ -25,7 +25,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "shangliang.demo.enabled=false",
             "shangliang.jobs.enabled=false",
             "shangliang.web.brief=0s",
-            "shangliang.ledger.key-file=${java.io.tmpdir}/shangliang-${random.uuid}/ledger.key"
+            "shangliang.ledger.key-file=${java.io.tmpdir}/shangliang-${random.uuid}/ledger.key",
+            "shangliang.likeness.folder=${java.io.tmpdir}/shangliang-likeness-${random.uuid}"
         })
 @AutoConfigureMockMvc
 @TestExecutionListeners(

@@ -14,6 +14,11 @@ public final class Staged {
         this.voices = voices;
     }
 
+    /** Who may publish. */
+    public static Viewer clerk() {
+        return VoicesWorld.CLERK;
+    }
+
     /** Places, organs, topics and duty lists of the invented district. */
     public void district(Council council, Duties duties) {
         VoicesWorld.load(council, duties);

@@ -1,0 +1,102 @@
+package shangliang.likeness;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shangliang.base.SourceRef;
+import shangliang.base.Writes;
+
+/** What is to be read anew. A mark goes only when it was done itself: it does not matter in which order acts end. */
+@Component
+class MarkRows {
+
+    private static final String ADD = """
+            insert into likeness_mark (kind, source)
+            values (:kind, :source)
+            """;
+
+    private static final String ADD_ALL = """
+            insert into likeness_mark (kind, source)
+            select :kind, unnest(:sources::uuid[])
+            """;
+
+    private static final String NEXT = """
+            select id, kind, source
+            from likeness_mark
+            order by id
+            limit :size
+            """;
+
+    private static final String DONE = """
+            delete from likeness_mark
+            where id = any(:ids)
+            """;
+
+    private static final String LEASE = """
+            select pg_try_advisory_xact_lock(hashtext('likeness in ' || current_schema()))
+            """;
+
+    private static final String BEGUN = """
+            select count(*) > 0
+            from likeness_begun
+            """;
+
+    private static final String BEGIN = """
+            insert into likeness_begun (at)
+            values (:now)
+            """;
+
+    /** One thing to do. */
+    record Mark(long id, SourceRef ref) {}
+
+    private final JdbcClient jdbc;
+    private final Writes writes;
+
+    MarkRows(JdbcClient jdbc, Writes writes) {
+        this.jdbc = jdbc;
+        this.writes = writes;
+    }
+
+    /** Within the act that changes it; asks the database nothing of its own. */
+    void add(SourceRef ref) {
+        writes.add(ADD, new MapSqlParameterSource("kind", ref.kind()).addValue("source", ref.id()));
+    }
+
+    void addAll(String kind, List<UUID> sources) {
+        jdbc.sql(ADD_ALL)
+                .param("kind", kind)
+                .param("sources", sources.toArray(UUID[]::new))
+                .update();
+    }
+
+    List<Mark> next(int size) {
+        return jdbc.sql(NEXT)
+                .param("size", size)
+                .query((row, number) -> new Mark(
+                        row.getLong("id"), new SourceRef(row.getString("kind"), row.getObject("source", UUID.class))))
+                .list();
+    }
+
+    void done(List<Mark> marks) {
+        jdbc.sql(DONE)
+                .param("ids", marks.stream().map(Mark::id).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Whether this process takes texts up for now; the lease ends with the transaction. */
+    boolean lease() {
+        return jdbc.sql(LEASE).query(Boolean.class).single();
+    }
+
+    boolean begun() {
+        return jdbc.sql(BEGUN).query(Boolean.class).single();
+    }
+
+    void begin(Instant now) {
+        jdbc.sql(BEGIN).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+}
