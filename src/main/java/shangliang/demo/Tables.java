@@ -20,6 +20,7 @@ class Tables {
             "sign_in_wait",
             "voice_code_try",
             "scheduled_tasks",
+            "likeness_mark",
             "insight_mark",
             "insight_voice",
             "insight_sum",
