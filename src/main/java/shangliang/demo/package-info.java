@@ -18,6 +18,7 @@
             "notifications",
             "council",
             "studios",
+            "studios :: activities",
             "studios :: hearings",
             "duties",
             "burden",

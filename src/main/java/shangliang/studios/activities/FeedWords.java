@@ -1,0 +1,42 @@
+package shangliang.studios.activities;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import shangliang.base.Label;
+import shangliang.council.Council;
+import shangliang.studios.Studios;
+import shangliang.web.Messages;
+
+/** Finds the words that stand beside an activity in a calendar feed. */
+@Component
+class FeedWords {
+
+    private final Studios studios;
+    private final Council council;
+    private final Messages messages;
+
+    FeedWords(Studios studios, Council council, Messages messages) {
+        this.studios = studios;
+        this.council = council;
+        this.messages = messages;
+    }
+
+    String district(Locale locale) {
+        return messages.text(locale, "studios.activities.title");
+    }
+
+    Ics.Words of(Activity activity, String home, Locale locale) {
+        var outline = activity.outline();
+        var venue =
+                studios.book().venue(outline.venue()).map(each -> each.name()).orElse(Label.of(""));
+        var place = council.directory().placeName(outline.place());
+        var where = Stream.of(place.in(locale), venue.in(locale), outline.room())
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        var off = messages.text(locale, "studios.activities.off");
+        return new Ics.Words(where, home + "/activities/" + activity.id(), off);
+    }
+}
