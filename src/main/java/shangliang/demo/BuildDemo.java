@@ -12,6 +12,7 @@ import shangliang.council.Council;
 import shangliang.duties.Disputes;
 import shangliang.duties.Duties;
 import shangliang.ledger.Ledger;
+import shangliang.problems.Problems;
 import shangliang.voices.Voices;
 
 /** Makes the demo district in a throw-away database, through the same doors as everybody, and packs it up. */
@@ -40,7 +41,14 @@ class BuildDemo implements Command {
     /** The doors that the story goes through. */
     @Component
     record Doors(
-            Voices voices, Duties duties, Disputes disputes, Council council, Calendars calendars, Ledger ledger) {}
+            Voices voices,
+            Duties duties,
+            Disputes disputes,
+            Council council,
+            Calendars calendars,
+            Ledger ledger,
+            Problems problems,
+            AlikeRows alike) {}
 
     @Override
     public String name() {
@@ -76,7 +84,9 @@ class BuildDemo implements Command {
                 phrases,
                 new Office(calendar),
                 moving);
-        var simulation = new Simulation(stage, Desks.of(stage, doors.disputes()), rows, doors.ledger());
+        var classes = new ClassesDesk(stage, doors.problems(), doors.alike());
+        var night = new Simulation.Night(rows, doors.ledger(), classes);
+        var simulation = new Simulation(stage, Desks.of(stage, doors.disputes()), night);
         simulation.run(new Newcomers(teller, chance.fork(), calendar, size));
         return simulation;
     }

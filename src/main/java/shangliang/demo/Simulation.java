@@ -18,20 +18,21 @@ import shangliang.ledger.Ledger;
 final class Simulation {
 
     private final Stage stage;
-    private final StandingRows rows;
-    private final Ledger ledger;
+    private final Night night;
     private final Tally tally = new Tally();
     private final List<Crew> crews;
     private int told;
 
-    Simulation(Stage stage, Desks desks, StandingRows rows, Ledger ledger) {
+    Simulation(Stage stage, Desks desks, Night night) {
         this.stage = stage;
-        this.rows = rows;
-        this.ledger = ledger;
+        this.night = night;
         this.crews = IntStream.range(0, stage.time().crews())
-                .mapToObj(number -> new Crew(number, stage, desks, rows, tally))
+                .mapToObj(number -> new Crew(number, stage, desks, night.rows(), tally))
                 .toList();
     }
+
+    /** What everybody's night, and the early morning, is made of. */
+    record Night(StandingRows rows, Ledger ledger, ClassesDesk classes) {}
 
     /** From the day the clock shows until today begins. */
     void run(Newcomers newcomers) {
@@ -77,10 +78,11 @@ final class Simulation {
         while (done > 0) {
             done = stage.voices().tick();
         }
-        rows.open().forEach(standing -> crews.forEach(crew -> crew.plan(standing)));
-        var sealed = ledger.seal();
+        night.rows().open().forEach(standing -> crews.forEach(crew -> crew.plan(standing)));
+        night.classes().on(day);
+        var sealed = night.ledger().seal();
         while (sealed) {
-            sealed = ledger.seal();
+            sealed = night.ledger().seal();
         }
     }
 

@@ -31,7 +31,7 @@ class ClassTelling {
     private static final Set<String> TOLD_TO_ALL =
             Set.of("CONFIRM", "ORDER", "AMEND", "DONE", "CLOSE", "RETURN", "WAKE", "REST");
     private static final Set<String> TOLD_TO_FOLLOWERS = Set.of("ORDER", "CLOSE");
-    private static final Set<String> STAFF_ONLY = Set.of("SUGGEST", "DISMISS", "SPLIT", "REMOVE", "FIND", "RENAME");
+    private static final Set<String> STAFF_ONLY = Set.of("SUGGEST", "DISMISS", "SPLIT", "REMOVE");
 
     private final MemberRows members;
     private final VoiceFacts facts;
@@ -47,7 +47,9 @@ class ClassTelling {
 
     List<Piece> pieces(Step step, ClassTurn turn) {
         var pieces = new ArrayList<Piece>();
-        pieces.add(piece(step, turn));
+        if (!step.name().equals("FIND")) {
+            pieces.add(piece(step, turn));
+        }
         if (TOLD_TO_ALL.contains(step.name())) {
             var key = "problems.voice." + slug(step);
             for (var member : members.of(step.after())) {
