@@ -1,5 +1,7 @@
 package shangliang.demo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +45,7 @@ class AlikeRows {
     List<UUID> titled(List<String> titles) {
         return jdbc.sql(ALIKE)
                 .param("titles", titles.toArray(String[]::new))
-                .query(UUID.class)
+                .query(AlikeRows::id)
                 .list();
     }
 
@@ -58,7 +60,11 @@ class AlikeRows {
     List<UUID> there(List<UUID> ids) {
         return jdbc.sql(THERE)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query(AlikeRows::id)
                 .list();
+    }
+
+    private static UUID id(ResultSet row, int number) throws SQLException {
+        return row.getObject("id", UUID.class);
     }
 }
