@@ -3,12 +3,12 @@ package shangliang.engine.topics;
 import java.util.Arrays;
 
 /** Counts the runs of one to {@code longest} (at most four) letters among the first {@code reach} letters of a text. */
-record Grams(int longest, int reach) {
+public record Grams(int longest, int reach) {
 
     /** Each run as a number, ascending, and how often it occurs. */
-    record Runs(long[] keys, int[] counts) {}
+    public record Runs(long[] keys, int[] counts) {}
 
-    Runs of(String text) {
+    public Runs of(String text) {
         var all = keys(text.substring(0, Math.min(reach, text.length())));
         Arrays.sort(all);
         var keys = new long[all.length];
