@@ -37,6 +37,16 @@ record DeskForm(
         return ui.has(key) ? ui.t(key) : "";
     }
 
+    /** Whether the person will read what stands in it. */
+    boolean isAnswer(DeskField field) {
+        return act.isAnswer() && field == DeskField.TEXT;
+    }
+
+    /** What would make the answer plainer. */
+    DeskPlain plain() {
+        return DeskPlain.of(typed);
+    }
+
     /** How tall the box is: more room where more is written. */
     int rows(DeskField field) {
         return switch (field) {

@@ -52,6 +52,25 @@ class DeskUnitPageTests extends DeskGround {
     }
 
     @Test
+    void anAnswerIsReadAlongForPlainnessAndNeverHeldBack() {
+        var unit = unit("CG");
+        var number = assigned("灯不亮");
+        moved(unit.post(at(number, "begin"), "contact", "电话联系", "plan", ""));
+        var office = "您反映的问题我局高度重视，将会同有关部门尽快研究处理";
+        assertThat(ok(unit.post("/desk/plain", "text", office)))
+                .contains("高度重视", "写出部门的名称", "没有写哪一天", "没有写找谁")
+                .doesNotContain("<html");
+        assertThat(ok(unit.post("/desk/plain", "text", "灯3月5日晚上换好了，有问题请打电话找张师傅 13800000000")))
+                .doesNotContain("<li>");
+        assertThat(ok(unit.post("/desk/plain", "text", office, "day", "2026-06-01")))
+                .doesNotContain("没有写哪一天");
+        assertThat(station("QX").post("/desk/plain", "text", office)).hasStatus(404);
+        assertThat(ok(unit.post(at(number, "answer"), "outcome", "SOLVED", "text", office, "step", "preview")))
+                .contains("本人会读到", "没有写找谁");
+        moved(unit.post(at(number, "answer"), "outcome", "SOLVED", "text", office));
+    }
+
+    @Test
     void aReturnNamesWhoseItIs() {
         var unit = unit("CG");
         var number = assigned("村里的灯");
