@@ -1,0 +1,97 @@
+package shangliang.consultation;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Label;
+import shangliang.base.Viewer;
+import shangliang.thread.Picture;
+import shangliang.voices.VoiceFact;
+import shangliang.web.Form;
+
+/** One consultation on its page at the desk. */
+record ConsultationPage(Consultation consultation, Around around, Viewer viewer, Typed typed, ConsultationNames names) {
+
+    /** What lies around it: the voices it began with, and its life. */
+    record Around(
+            List<VoiceFact> voices,
+            Picture thread,
+            @Nullable Label holder) {
+        Around {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /**
+     * What was typed, and which form it was typed into.
+     *
+     * @param open name of the form that stands open, or null for the first
+     * @param done what has just been done, or empty
+     */
+    record Typed(Form form, @Nullable String open, String done) {}
+
+    Topic topic() {
+        return consultation.topic();
+    }
+
+    Ground ground() {
+        return consultation.ground();
+    }
+
+    Form form() {
+        return typed.form();
+    }
+
+    String path() {
+        return "/desk/consultations/" + consultation.number();
+    }
+
+    /** What the viewer can do now; what can only be refused is not offered. */
+    List<Move> acts() {
+        var party = Party.of(viewer, consultation);
+        return Arrays.stream(Move.values())
+                .filter(move -> move.allows(consultation.phase(), party) && isFit(move))
+                .toList();
+    }
+
+    private boolean isFit(Move move) {
+        return switch (move) {
+            case PLAN -> topic().scale() == Scale.SMALL;
+            case SUBMIT -> topic().scale() == Scale.ANNUAL;
+            case APPROVE, SEND_BACK -> ground().meeting() != null;
+            default -> OFFERED.contains(move);
+        };
+    }
+
+    private static final Set<Move> OFFERED = EnumSet.range(Move.SCREEN, Move.POSTPONE);
+
+    /** Whether a form asks for words of its own. */
+    boolean asksWords(Move move) {
+        return switch (move) {
+            case SCREEN, DEFER, REJECT, HAND_OVER, SEND_BACK, POSTPONE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the state carries a reason that stands nowhere else on the page. */
+    boolean saysWhy() {
+        return switch (consultation.phase()) {
+            case SCREENED, DEFERRED, REJECTED -> !consultation.state().words().isBlank();
+            default -> false;
+        };
+    }
+
+    /** The form that stands open: the one that failed, else the first when it is the thing to do. */
+    boolean isOpen(Move move) {
+        return typed.open() == null
+                ? acts().indexOf(move) == 0 && typed.done().isEmpty()
+                : move.slug().equals(typed.open());
+    }
+
+    /** What was typed into this form; another form's fields begin with what is known. */
+    Form formOf(Move move) {
+        return move.slug().equals(typed.open()) ? typed.form() : Known.form(consultation);
+    }
+}

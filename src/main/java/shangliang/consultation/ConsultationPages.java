@@ -1,0 +1,75 @@
+package shangliang.consultation;
+
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import shangliang.base.Piece.Audience;
+import shangliang.base.Viewer;
+import shangliang.consultation.ConsultationPage.Around;
+import shangliang.consultation.ConsultationPage.Typed;
+import shangliang.thread.Threads;
+import shangliang.voices.VoiceFacts;
+import shangliang.web.Form;
+import shangliang.web.Forms;
+
+/** Draws the page of a consultation, and takes the forms that stand on it. */
+@Component
+class ConsultationPages {
+
+    private final Library library;
+    private final VoiceRows voices;
+    private final VoiceFacts facts;
+    private final Life life;
+
+    ConsultationPages(Library library, VoiceRows voices, VoiceFacts facts, Life life) {
+        this.library = library;
+        this.voices = voices;
+        this.facts = facts;
+        this.life = life;
+    }
+
+    /** Where its life is drawn from, and who has it. */
+    @Component
+    record Life(Threads threads, Holders holders) {}
+
+    ModelAndView show(Viewer viewer, ConsultationNumber number, Typed typed) {
+        var page = page(viewer, number, typed);
+        return new ModelAndView("consultation/show", "page", page);
+    }
+
+    /** As everyone sees it. */
+    ModelAndView open(ConsultationNumber number) {
+        var page = page(Viewer.ANYONE, number, new Typed(Form.EMPTY, null, ""));
+        return new ModelAndView("consultation/open", "page", page);
+    }
+
+    private ConsultationPage page(Viewer viewer, ConsultationNumber number, Typed typed) {
+        var consultation = library.get(viewer, number);
+        var began = facts.of(viewer, voices.of(consultation.id())).stream()
+                .filter(fact -> fact.title() != null)
+                .toList();
+        var holder = life.holders().of(consultation);
+        var thread = life.threads()
+                .picture(
+                        consultation.ref(),
+                        viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC,
+                        ToCome.of(consultation),
+                        holder != null);
+        return new ConsultationPage(consultation, new Around(began, thread, holder), viewer, typed, library.names());
+    }
+
+    /** Does {@code act} and shows the consultation; when it cannot be done, the same page with what was typed. */
+    ModelAndView submit(Posted post, Move move, Consumer<Posted> act) {
+        return Forms.submit(
+                post.form(),
+                () -> {
+                    act.accept(post);
+                    return "/desk/consultations/" + post.number() + "?done=" + move.slug();
+                },
+                failed -> show(post.by(), post.number(), new Typed(failed, move.slug(), "")));
+    }
+
+    static Typed done(Form form) {
+        return new Typed(Form.EMPTY, null, form.text("done").matches("[a-z-]{1,20}") ? form.text("done") : "");
+    }
+}

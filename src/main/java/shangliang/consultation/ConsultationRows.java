@@ -1,0 +1,89 @@
+package shangliang.consultation;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import shangliang.base.NotFound;
+import shangliang.base.Stale;
+
+/** The consultations as they lie in the database. */
+@Repository
+class ConsultationRows {
+
+    private static final String NEXT = """
+            insert into consultation_number as n (year, last)
+            values (:year, 1)
+            on conflict (year) do update
+            set last = n.last + 1
+            returning last
+            """;
+
+    private static final String ADD = """
+            insert into consultation (
+                id, version, year, serial, question, affected, channel, scale, host_kind, host_code, owner, day,
+                ground, phase, words, since, actor, actor_name, account, proposer)
+            values (
+                :id, :version, :year, :serial, :question, :affected, :channel, :scale, :hostKind, :hostCode, :owner, :day,
+                :ground, :phase, :words, :since, :actor, :actorName, :account, :account)
+            """;
+
+    private static final String MOVE = """
+            update consultation
+            set version = version + 1,
+                channel = :channel, host_kind = :hostKind, host_code = :hostCode, owner = :owner, day = :day,
+                ground = :ground, phase = :phase, words = :words, since = :since, actor = :actor,
+                actor_name = :actorName, account = :account
+            where id = :id
+              and version = :version
+            """;
+
+    private static final String FIND = """
+            select %s
+            from consultation
+            where year = :year
+              and serial = :serial
+              and %s
+            %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConsultationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ConsultationNumber nextNumber(int year) {
+        return new ConsultationNumber(
+                year, jdbc.sql(NEXT).param("year", year).query(Integer.class).single());
+    }
+
+    void add(Consultation consultation) {
+        jdbc.sql(ADD).params(ConsultationMapping.params(consultation)).update();
+    }
+
+    /** Writes what it became, when it still is what it was; else someone was faster. */
+    void move(Consultation before, Consultation after) {
+        if (jdbc.sql(MOVE).params(ConsultationMapping.params(after)).update() == 0) {
+            throw new Stale("consultation.stale", before.state().stamp().name());
+        }
+    }
+
+    /** Held until the transaction ends, when {@code sight} reaches it. */
+    Consultation lock(ConsultationNumber number, Sight sight) {
+        return find(number, sight, "for update").orElseThrow(NotFound::new);
+    }
+
+    /** Constraint {@code consultation_number_uk}. */
+    Optional<Consultation> find(ConsultationNumber number, Sight sight) {
+        return find(number, sight, "");
+    }
+
+    private Optional<Consultation> find(ConsultationNumber number, Sight sight, String lock) {
+        return jdbc.sql(FIND.formatted(ConsultationMapping.COLUMNS, sight.condition(), lock))
+                .param("year", number.year())
+                .param("serial", number.serial())
+                .params(sight.params())
+                .query(ConsultationMapping::consultation)
+                .optional();
+    }
+}

@@ -1,0 +1,34 @@
+package shangliang.consultation;
+
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Deadline;
+
+/**
+ * Everything that was gathered for a consultation on its way.
+ *
+ * @param until by when the next step is due, or null
+ */
+record Ground(
+        @Nullable Screening screening,
+        @Nullable Meeting meeting,
+        @Nullable Sheet sheet,
+        @Nullable Deadline until) {
+
+    static final Ground NONE = new Ground(null, null, null, null);
+
+    Ground with(@Nullable Screening next) {
+        return new Ground(next, meeting, sheet, until);
+    }
+
+    Ground with(@Nullable Meeting next) {
+        return new Ground(screening, next, sheet, until);
+    }
+
+    Ground with(Sheet next) {
+        return new Ground(screening, meeting, next, until);
+    }
+
+    Ground until(@Nullable Deadline next) {
+        return new Ground(screening, meeting, sheet, next);
+    }
+}

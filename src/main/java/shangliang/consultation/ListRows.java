@@ -1,0 +1,64 @@
+package shangliang.consultation;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import shangliang.base.Cursor;
+
+/** Lists of consultations. */
+@Repository
+class ListRows {
+
+    private static final String PAGE = """
+            select %s
+            from consultation
+            where phase = any(:phases)
+              and (since, id) < (:at, :after)
+              and %s
+            order by since desc, id desc
+            limit :size
+            """;
+
+    private static final String COUNTS = """
+            select phase, count(*)::int as found
+            from consultation
+            where %s
+            group by phase
+            """;
+
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final JdbcClient jdbc;
+
+    ListRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest change first; index {@code consultation_phase_ix}. One more than {@code size}, for the next page. */
+    List<Consultation> page(Sight sight, Collection<Phase> phases, @Nullable Cursor after, int size) {
+        return jdbc.sql(PAGE.formatted(ConsultationMapping.COLUMNS, sight.condition()))
+                .param("phases", phases.stream().map(Enum::name).toArray(String[]::new))
+                .param("at", after == null ? NEVER : after.at().atOffset(ZoneOffset.UTC))
+                .param("after", after == null ? LAST : after.id())
+                .param("size", size + 1)
+                .params(sight.params())
+                .query(ConsultationMapping::consultation)
+                .list();
+    }
+
+    Map<Phase, Integer> counts(Sight sight) {
+        var counts = new EnumMap<Phase, Integer>(Phase.class);
+        jdbc.sql(COUNTS.formatted(sight.condition())).params(sight.params()).query(row -> {
+            counts.put(Phase.valueOf(row.getString("phase")), row.getInt("found"));
+        });
+        return counts;
+    }
+}
