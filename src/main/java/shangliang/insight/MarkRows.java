@@ -41,7 +41,7 @@ class MarkRows {
             from (
                 select id
                 from insight_mark
-                limit :most) as some
+                limit :most) as part
             """;
 
     /** One thing to do. */

@@ -17,9 +17,9 @@ enum Measure {
     /** Answers promised for a day, by unit, kept or late. */
     PROMISED(Span.DAY, Span.MONTH),
     /** Answers promised for a day that have not come; the step is the minute of that day at which they are late. */
-    OWED(Span.DAY),
+    OWED(Span.DAY, Span.MONTH),
     /** What is not ended now, by the day somebody is late with it, its unit and its stage; the step is the minute. */
-    OPEN(Span.DAY),
+    OPEN(Span.DAY, Span.MONTH),
     /** What people made of answers, by area of life; never by day, so that no single grade can be told. */
     GRADED(Span.MONTH),
     /** What colleagues did, by day. */

@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import shangliang.web.Form;
 record DeskFilter(Form form, String condition, Map<String, Object> params) {
 
     static final List<String> FIELDS =
-            List.of("number", "place", "topic", "unit", "state", "kind", "channel", "from", "to");
+            List.of("number", "place", "topic", "unit", "state", "kind", "channel", "from", "to", "figure", "stage");
 
     @Nullable
     Cursor after() {
@@ -26,6 +27,21 @@ record DeskFilter(Form form, String condition, Map<String, Object> params) {
 
     boolean isNarrow() {
         return FIELDS.stream().anyMatch(field -> !form.text(field).isEmpty());
+    }
+
+    /** What else narrows the list than its fields, as message keys: the figure whose voices these are, and what they lack. */
+    List<String> figures() {
+        var keys = new ArrayList<String>();
+        DeskFigure.of(form.text("figure")).ifPresent(figure -> keys.add("voices.desk.figure." + figure));
+        for (var field : List.of("topic", "unit")) {
+            if (form.has(field, DeskFilters.NONE)) {
+                keys.add("voices.desk.figure.none." + field);
+            }
+        }
+        if (!form.text("stage").isEmpty()) {
+            keys.add("voices.desk.figure.stage");
+        }
+        return keys;
     }
 
     /** The filter as it stands in an address. */

@@ -1,5 +1,6 @@
 package shangliang.voices;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import shangliang.web.Form;
 @Component
 class DeskFilters {
 
+    /** Asks for those that have none. */
+    static final String NONE = "-";
+
     private final Council council;
     private final Duties duties;
 
@@ -31,13 +35,14 @@ class DeskFilters {
         var reading = new Reading(typed);
         reading.number();
         reading.any("place", "place", this::places);
-        reading.any("topic", "topic", this::topics);
+        reading.anyOrNone("topic", this::topics);
         reading.any("state", "phase", DeskFilters::phases);
-        reading.same("unit");
+        reading.anyOrNone("unit", Stream::of);
         reading.same("kind");
         reading.same("channel");
-        reading.day("from", "received_at >= :filterFrom", 0);
-        reading.day("to", "received_at < :filterTo", 1);
+        reading.day("from", OffsetDateTime.MIN, 0);
+        reading.day("to", OffsetDateTime.MAX, 1);
+        reading.counted();
         return reading.filter();
     }
 
@@ -59,6 +64,20 @@ class DeskFilters {
 
     /** One filter in the making. */
     private static final class Reading {
+
+        private static final String CAME = "received_at >= :filterFrom and received_at < :filterTo";
+
+        private static final String ENTERED = """
+                kind <> 'GUIDANCE' and exists (
+                  select
+                  from (
+                      select phase, at, lag(phase) over (order by at, id) as before
+                      from voice_step
+                      where voice_step.voice = voice.id) as step
+                  where step.phase = any(:filterStage)
+                    and (step.before is null or step.before <> all(:filterStage))
+                    and step.at >= :filterFrom
+                    and step.at < :filterTo)""";
 
         private final Form typed;
         private final List<String> conditions = new ArrayList<>();
@@ -84,6 +103,14 @@ class DeskFilters {
             }
         }
 
+        void anyOrNone(String field, Meaning meaning) {
+            if (typed.text(field).equals(NONE)) {
+                conditions.add(field + " is null");
+            } else {
+                any(field, field, meaning);
+            }
+        }
+
         void same(String field) {
             if (!typed.text(field).isEmpty()) {
                 add(field + " = :" + param(field), field, typed.text(field));
@@ -104,13 +131,29 @@ class DeskFilters {
                             () -> problem("number"));
         }
 
-        void day(String field, String condition, int later) {
-            var day = Zone.day(typed.text(field)).orElse(null);
-            if (day != null) {
-                var start = day.plusDays(later).atStartOfDay(Zone.DISTRICT).toInstant();
-                add(condition, field, VoiceMapping.utc(start));
-            } else if (!typed.text(field).isEmpty()) {
+        void day(String field, OffsetDateTime otherwise, int later) {
+            var day = Zone.day(typed.text(field));
+            if (day.isEmpty() && !typed.text(field).isEmpty()) {
                 problem(field);
+            }
+            params.put(
+                    param(field),
+                    day.map(it -> it.plusDays(later).atStartOfDay(Zone.DISTRICT).toInstant())
+                            .map(VoiceMapping::utc)
+                            .orElse(otherwise));
+        }
+
+        /** Days are those of the figure or the stage asked for; else those on which voices came. */
+        void counted() {
+            var figure = DeskFigure.of(typed.text("figure"));
+            figure.map(DeskFigure::condition).ifPresent(conditions::add);
+            if (figure.isEmpty() && !typed.text("figure").isEmpty()) {
+                problem("figure");
+            }
+            if (!typed.text("stage").isEmpty()) {
+                add(ENTERED, "stage", phases(typed.text("stage")).toArray(String[]::new));
+            } else if (figure.isEmpty() && !(typed.text("from") + typed.text("to")).isEmpty()) {
+                conditions.add(CAME);
             }
         }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The month's figures, one question to the database each, over all voices, public or not. */
+/** The month's figures, one question to the database each, over all voices, public or not; guidance is counted nowhere. */
 @Component
 class FigureRows {
 
@@ -15,22 +15,26 @@ class FigureRows {
             from voice
             where received_at >= :month
               and phase not in ('DRAFT', 'IMPORTED')
+              and kind <> 'GUIDANCE'
             """;
 
     /** Index {@code voice_grade_at_idx}; grades given at a counter count once they were confirmed by a call. */
     private static final String CONFIRMED = """
             select count(*)::int
-            from voice_grade
-            where at >= :month
-              and solved = 'YES'
-              and confirmed
+            from voice_grade as grade
+            join voice on voice.id = grade.voice
+            where grade.at >= :month
+              and grade.solved = 'YES'
+              and grade.confirmed
+              and voice.kind <> 'GUIDANCE'
             """;
 
     /** Indexes {@code voice_answered_idx} and {@code voice_answer_due_idx}. */
     private static final String BY_STATE = """
             select count(*)::int
             from voice
-            where %s
+            where kind <> 'GUIDANCE'
+              and %s
             """;
 
     /** Index {@code voice_answer_due_idx}; what is promised for a day is late from the midnight that ends it. */
@@ -42,7 +46,8 @@ class FigureRows {
                 from voice
                 where answer_due > :month
                   and answer_due <= :nextMonth
-                  and phase not in ('WITHDRAWN', 'DRAFT', 'IMPORTED', 'LINKED'))
+                  and phase not in ('WITHDRAWN', 'DRAFT', 'IMPORTED', 'LINKED')
+                  and kind <> 'GUIDANCE')
             select count(*)::int as made,
                    (count(*) filter (where done and answered <= due))::int as kept,
                    (count(*) filter (where done and answered > due))::int as late,

@@ -18,7 +18,8 @@ import shangliang.web.Form;
 /** What someone wants to see of the public voices; the address says all of it, and what makes no sense is left out. */
 record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
 
-    static final List<String> FIELDS = List.of("show", "number", "place", "topic", "state", "kind", "from", "to");
+    static final List<String> FIELDS =
+            List.of("show", "fact", "month", "number", "place", "topic", "state", "kind", "from", "to");
 
     /** A condition over {@code voice} and {@code master}, and its parameters. */
     record Where(String condition, Map<String, Object> params) {}
@@ -27,6 +28,11 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
         var conditions = new ArrayList<String>(List.of("true"));
         var params = new HashMap<String, Object>(month.params());
         figure().ifPresent(figure -> conditions.add(figure.condition()));
+        fact().ifPresent(fact -> {
+            conditions.add(fact.condition());
+            params.put("factMonth", VoiceMapping.utc(Month.begin(factMonth())));
+            params.put("factNext", VoiceMapping.utc(Month.begin(factMonth().plusMonths(1))));
+        });
         VoiceNumber.parse(form.text("number")).ifPresent(number -> {
             conditions.add("voice.year = :year and voice.serial = :serial");
             params.putAll(Map.of("year", number.year(), "serial", number.serial()));
@@ -50,6 +56,15 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
         return Figure.of(form.text("show"));
     }
 
+    Optional<PublicFact> fact() {
+        return figure().isPresent() ? Optional.empty() : PublicFact.of(form.text("fact"));
+    }
+
+    /** First day of the month whose facts are asked for; the running one when none is named. */
+    LocalDate factMonth() {
+        return Zone.day(form.text("month") + "-01").orElseGet(month::first);
+    }
+
     /** Whether anything narrows the list. */
     boolean isNarrow() {
         return FIELDS.stream().anyMatch(field -> !form.text(field).isEmpty());
@@ -57,7 +72,7 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
 
     /** Whether someone chose by hand, so that the choices must lie open. */
     boolean isChosen() {
-        return FIELDS.stream().skip(1).anyMatch(field -> !form.text(field).isEmpty());
+        return FIELDS.stream().skip(3).anyMatch(field -> !form.text(field).isEmpty());
     }
 
     /** The place itself and all below it; empty when there is none of this code. */

@@ -97,6 +97,15 @@ public final class Ui {
                 : day(day);
     }
 
+    /** The month that a day lies in. */
+    public String month(LocalDate day) {
+        return t(
+                "web.day.month",
+                String.valueOf(day.getYear()),
+                day.getMonthValue(),
+                day.getMonth().getDisplayName(TextStyle.FULL, locale));
+    }
+
     public boolean has(String key) {
         return site.messages().has(key);
     }

@@ -41,7 +41,9 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(longLived);
         registry.addResourceHandler("/js/**")
                 .addResourceLocations(
-                        "classpath:/static/js/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                        "classpath:/static/js/",
+                        "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/",
+                        "classpath:/META-INF/resources/webjars/echarts/5.5.0/")
                 .setCacheControl(longLived);
         registry.addResourceHandler("/img/**")
                 .addResourceLocations("classpath:/static/img/")

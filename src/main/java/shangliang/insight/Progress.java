@@ -1,0 +1,22 @@
+package shangliang.insight;
+
+import org.springframework.stereotype.Component;
+
+/** Says how far counting has come, so that nobody takes half a picture for the whole. */
+@Component
+record Progress(MarkRows marks, FactRows facts) {
+
+    private static final int SOME = 100;
+
+    /**
+     * How far it is.
+     *
+     * @param built whether everything was counted at least once
+     * @param waiting voices that are to be counted anew, no more than a hundred
+     */
+    record Fresh(boolean built, int waiting) {}
+
+    Fresh now() {
+        return new Fresh(facts.built(), marks.waiting(SOME));
+    }
+}
