@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Finds the matters that several people raise, hottest first. Looks at the latest 20,000 points at most: what is hot is recent.
+ * Finds the matters that several people raise, hottest first. Looks at the latest 10,000 points at most: what is hot is recent.
  * One person's many texts are one voice a month, so that hardly anybody makes a matter hot alone.
  */
 public final class HotTopics {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
     private static final double ENOUGH = 0.14;
 
     /** No matter takes more than a fifth of all, unless all are few. */

@@ -99,7 +99,7 @@ class HotTopicsTests {
         for (int i = 0; i + 4 <= names.length(); i++) {
             say("c" + i, "p" + i, names.substring(i, i + 4), NOISE);
         }
-        assertThat(find()).allMatch(cluster -> cluster.members().size() <= 5);
+        assertThat(find()).allMatch(cluster -> cluster.members().size() <= 7);
     }
 
     @Test
