@@ -12,14 +12,22 @@ final class Measures {
 
     static void run(List<String> wanted) throws Exception {
         var measures = new Measures();
-        var data = Ground.fresh("district").resolve("data");
-        if (!wanted.equals(List.of("start"))) {
-            measures.onOneServer(wanted, data);
+        if (wanted.contains("topics")) {
+            new Topics(measures.table).run();
         }
-        if (wanted.contains("start")) {
-            new Starts(data, measures.table).run();
+        if (!wanted.equals(List.of("topics"))) {
+            measures.onADistrict(wanted, Ground.fresh("district").resolve("data"));
         }
         measures.table.write();
+    }
+
+    private void onADistrict(List<String> wanted, Path data) throws Exception {
+        if (!wanted.equals(List.of("start"))) {
+            onOneServer(wanted, data);
+        }
+        if (wanted.contains("start")) {
+            new Starts(data, table).run();
+        }
     }
 
     private void onOneServer(List<String> wanted, Path data) throws Exception {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import shangliang.bench.BruteForce;
 import shangliang.engine.topics.Direction;
 import shangliang.engine.topics.Example;
 import shangliang.engine.topics.Said;

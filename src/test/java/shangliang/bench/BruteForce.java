@@ -1,4 +1,4 @@
-package shangliang.likeness.commands;
+package shangliang.bench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares all texts with all others by their sets of three-letter runs: slow, simple, and another way than the index. */
-final class BruteForce {
+public final class BruteForce {
 
     private BruteForce() {}
 
     /** Pairs "earlier-later" of texts whose Jaccard likeness is at least {@code like}. */
-    static Set<String> pairs(List<String> texts, double like) {
+    public static Set<String> pairs(List<String> texts, double like) {
         var sets = texts.stream().map(BruteForce::runs).toList();
         var where = new HashMap<String, List<Integer>>();
         var pairs = new HashSet<String>();
