@@ -17,7 +17,6 @@ import shangliang.base.Viewer;
 class Board {
 
     private static final int PAGE = 20;
-    private static final int MOST = 100;
 
     private final BoardRows rows;
     private final ClassRows classes;
@@ -34,7 +33,7 @@ class Board {
     }
 
     Slice<ClassLine> hottest(Viewer viewer, Collection<ClassPhase> phases) {
-        return new Slice<>(lines(rows.hottest(ClassSight.of(viewer), phases, MOST)), null);
+        return new Slice<>(lines(rows.hottest(ClassSight.of(viewer), phases, clock.instant())), null);
     }
 
     ClassLine get(Viewer viewer, ClassNumber number) {

@@ -38,7 +38,17 @@ class BoardRows {
 
     private static final String PAGE = "phase = any(:phases) and (since, id) < (:at, :after)";
     private static final String LATEST = "since desc, id desc";
-    private static final String HOTTEST = "people desc, last_said desc, id";
+
+    /** Each person by their latest word, which counts half after two months. */
+    private static final String HOTTEST = """
+            (select sum(power(0.5, greatest(extract(epoch from :now::timestamptz - latest) / 5184000, 0)))
+             from (
+                 select max(said_at) as latest
+                 from problem_voice
+                 where class = problem_class.id
+                   and left_at is null
+                 group by person) as persons) desc nulls last, id
+            """;
 
     private static final String WEEKS = """
             select class, floor(extract(epoch from :now::timestamptz - said_at) / 604800)::int as ago, count(*)::int as said
@@ -57,6 +67,7 @@ class BoardRows {
             group by phase
             """;
 
+    private static final int MOST = 100;
     private static final UUID LAST = new UUID(-1, -1);
     private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
@@ -80,11 +91,12 @@ class BoardRows {
                 .list();
     }
 
-    /** What waits for a decision, what most people speak of first. */
-    List<Row> hottest(ClassSight sight, Collection<ClassPhase> phases, int size) {
+    /** What waits for a decision, what most people speak of lately first. */
+    List<Row> hottest(ClassSight sight, Collection<ClassPhase> phases, Instant now) {
         return lines(sight, "phase = any(:phases)", HOTTEST)
                 .param("phases", names(phases))
-                .param("size", size)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("size", MOST)
                 .query(BoardRows::row)
                 .list();
     }

@@ -14,7 +14,12 @@ import shangliang.web.Form;
 record ClassPage(ClassLine line, Inside inside, Viewer viewer, Typed typed, ClassNames names) {
 
     /** What it consists of and what happened to it. */
-    record Inside(List<Voiced> voices, Verdict verdict, Picture thread, List<StepRows.Done> history) {}
+    record Inside(
+            List<Voiced> voices,
+            List<AlikeVoices.Near> near,
+            Verdict verdict,
+            Picture thread,
+            List<StepRows.Done> history) {}
 
     /** One voice of it, with what the viewer may know of the voice; null when that is nothing. */
     record Voiced(Member member, @Nullable VoiceFact fact) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Piece.Audience;
+import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.problems.ClassPage.Typed;
 import shangliang.problems.ClassPage.Voiced;
@@ -35,18 +36,28 @@ class ClassPages {
 
     /** Where the parts of the page come from. */
     @Component("problemsParts")
-    record Parts(MemberRows members, StepRows steps, VoiceFacts facts, Namer namer) {}
+    record Parts(MemberRows members, StepRows steps, VoiceFacts facts, AlikeVoices alike, Namer namer) {}
 
     ModelAndView show(Viewer viewer, ClassNumber number, Typed typed) {
         var line = board.get(viewer, number);
         var problem = line.problem();
         var inside = new ClassPage.Inside(
                 voices(viewer, problem),
+                near(viewer, problem),
                 looking.verdict(problem),
                 thread(problem, Audience.STAFF),
                 parts.steps().history(problem.id()));
         var page = new ClassPage(line, inside, viewer, typed, parts.namer().names());
         return new ModelAndView("problems/show", "page", page);
+    }
+
+    /** What may belong to it as well, for those who can put it there. */
+    private List<AlikeVoices.Near> near(Viewer viewer, ProblemClass problem) {
+        var office = viewer.is(Role.CLERK) || viewer.is(Role.SUPERVISION);
+        var phase = problem.phase();
+        return office && (phase.isOpen() || phase == ClassPhase.CLOSED)
+                ? parts.alike().of(viewer, problem)
+                : List.of();
     }
 
     /** Its voices, each with as much of it as the viewer may know. */
@@ -80,6 +91,7 @@ class ClassPages {
     }
 
     static Typed done(Form form) {
-        return new Typed(Form.EMPTY, null, form.text("done").matches("[a-z]{1,10}") ? form.text("done") : "");
+        var open = form.text("open").equals("add") ? "add" : null;
+        return new Typed(Form.EMPTY, open, form.text("done").matches("[a-z]{1,10}") ? form.text("done") : "");
     }
 }

@@ -69,6 +69,13 @@ class ClassRows {
               and %s
             """;
 
+    private static final String WAITING = """
+            select count(*)::int
+            from problem_class
+            where phase = 'SUGGESTED'
+              and actor = 'clock'
+            """;
+
     private final JdbcClient jdbc;
 
     ClassRows(JdbcClient jdbc) {
@@ -121,6 +128,11 @@ class ClassRows {
                 .params(sight.params())
                 .query(ClassMapping::problem)
                 .optional();
+    }
+
+    /** How many suggestions of the clock wait; index {@code problem_class_phase_ix}. */
+    int suggestedByTheClock() {
+        return jdbc.sql(WAITING).query(Integer.class).single();
     }
 
     private static Map<String, @Nullable Object> params(ProblemClass problem) {

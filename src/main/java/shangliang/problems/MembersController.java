@@ -35,7 +35,7 @@ class MembersController {
         return pages.submit(
                 ClassPost.of(by, number, form),
                 "add",
-                post -> problems.add(by, post.at(), typing.voices(by, form.text("numbers")), post.words()));
+                post -> problems.add(by, post.at(), typing.voices(post), post.words()));
     }
 
     @PostMapping("/voices/{voice}/remove")

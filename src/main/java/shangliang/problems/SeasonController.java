@@ -6,6 +6,7 @@ import static shangliang.base.Role.COMMITTEE;
 import static shangliang.base.Role.SUPERVISION;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +42,14 @@ class SeasonController {
                 .map(found -> found.code())
                 .orElse(null);
         var cells = tally.months(places(names, form.text("town")), topic);
-        var page = new SeasonPage(asked(form), month(form), cells, names);
+        var now = clock.instant();
+        var known = new SeasonPage.Known(month(tally.first().orElse(now)), month(now));
+        var page = new SeasonPage(asked(form), month(form), known, cells, names);
         return new ModelAndView("problems/seasons", "page", page);
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(Zone.day(at));
     }
 
     private Form asked(Form form) {

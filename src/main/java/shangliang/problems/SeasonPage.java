@@ -15,11 +15,20 @@ import shangliang.web.Ui;
  * What comes back each season: how often each topic was spoken of in one month, year by year.
  *
  * @param month the month looked at, of this year
+ * @param known the months that records cover
  * @param cells all months of all topics, or of the one chosen
  */
-record SeasonPage(Form form, YearMonth month, List<Cell> cells, ClassNames names) {
+record SeasonPage(Form form, YearMonth month, Known known, List<Cell> cells, ClassNames names) {
 
     private static final int YEARS = 4;
+
+    /** From which month to which anything could be said. */
+    record Known(YearMonth first, YearMonth last) {
+        boolean covers(int year, int month) {
+            var asked = YearMonth.of(year, month);
+            return !asked.isBefore(first) && !asked.isAfter(last);
+        }
+    }
 
     /** One topic in this month of each year. */
     record Row(String topic, Map<Integer, Integer> years, int last) {}
@@ -65,11 +74,23 @@ record SeasonPage(Form form, YearMonth month, List<Cell> cells, ClassNames names
                 .orElse(0);
     }
 
+    /** How often; -1 for a month of which nothing can be known. */
     private int said(int year, int number) {
-        return cells.stream()
-                .filter(cell -> cell.year() == year && cell.month() == number)
-                .mapToInt(Cell::said)
-                .sum();
+        return !known.covers(year, number)
+                ? -1
+                : cells.stream()
+                        .filter(cell -> cell.year() == year && cell.month() == number)
+                        .mapToInt(Cell::said)
+                        .sum();
+    }
+
+    /** Whether last year's month can be told at all. */
+    boolean knowsLast() {
+        return known.covers(month.getYear() - 1, month.getMonthValue());
+    }
+
+    boolean knows(int year) {
+        return known.covers(year, month.getMonthValue());
     }
 
     /** The records behind a figure. */

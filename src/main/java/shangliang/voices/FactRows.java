@@ -46,6 +46,17 @@ class FactRows {
             limit :size
             """;
 
+    private static final String RECENT = """
+            select id
+            from voice
+            where received_at >= :since
+              and kind <> 'GUIDANCE'
+              and phase not in ('DRAFT', 'WITHDRAWN', 'NOT_ACCEPTED', 'REFERRED_OUT')
+              and erased_at is null
+            order by received_at desc, id desc
+            limit :size
+            """;
+
     private static final String WORDS = """
             select id, contact, regexp_replace(body, '\\s', '', 'g') as words
             from voice
@@ -89,6 +100,15 @@ class FactRows {
                 .param("since", VoiceMapping.utc(around.since()))
                 .param("size", around.size())
                 .query(FactRows::fact)
+                .list();
+    }
+
+    /** Index {@code voice_received_idx}. */
+    List<UUID> recent(Instant since, int size) {
+        return jdbc.sql(RECENT)
+                .param("since", VoiceMapping.utc(since))
+                .param("size", size)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,11 @@ public class VoiceFacts {
                 .toArray(String[]::new);
         var since = fact.at().minus(RECENT);
         return rows.like(asked.sight(viewer), new FactRows.Around(places, topic, since, MOST_LIKE));
+    }
+
+    /** The latest that were taken up, the newest first. */
+    public List<UUID> recent(Instant since, int most) {
+        return rows.recent(since, most);
     }
 
     /**

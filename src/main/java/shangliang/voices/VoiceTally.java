@@ -2,7 +2,10 @@ package shangliang.voices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,11 @@ public class VoiceTally {
             order by 1, 2, 3
             """;
 
+    private static final String FIRST = """
+            select min(received_at)
+            from voice
+            """;
+
     private final JdbcClient jdbc;
 
     VoiceTally(JdbcClient jdbc) {
@@ -32,6 +40,13 @@ public class VoiceTally {
 
     /** How often a topic was spoken of in one month of one year. */
     public record Cell(String topic, int year, int month, int said) {}
+
+    /** When the first of all was said; index {@code voice_received_idx}. */
+    public Optional<Instant> first() {
+        return jdbc.sql(FIRST)
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
 
     /**
      * All months there are.

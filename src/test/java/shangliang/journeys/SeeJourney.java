@@ -8,7 +8,6 @@ class SeeJourney extends Journey {
         anyone(look)
                 .open("/")
                 .follow("web.place.consult")
-                .follow("consultation.index.studios")
                 .picture("studios")
                 .choose("studios.index.town", "DM")
                 .press("studios.index.show")

@@ -242,7 +242,7 @@ class ProblemsPageTests {
                 .contains(
                         "/desk/voices?topic=ZJ-WATER&amp;place=QX&amp;from=2026-03-01&amp;to=2026-03-31",
                         "供水",
-                        "去年这个月没有");
+                        "去年这个月还没有记录");
         assertThat(ok(clerk.get("/desk/problems/seasons?month=13&town=NOWHERE")))
                 .contains("4月往年说什么");
         assertThat(desk(Role.UNIT, ScopeRef.organ("CG")).get("/desk/problems/seasons"))
