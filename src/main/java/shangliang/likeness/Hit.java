@@ -12,7 +12,7 @@ public record Hit(SourceRef ref, double weight, Why why) {
      *
      * @param words what both say, the rarest first
      * @param meaning how near the meanings are, 0 to 100; 0 when it was not asked for or cannot be told
-     * @param samePlace whether both are of the very same place
+     * @param samePlace whether it is of a place that was asked near to
      * @param days how many days lie between them, or null
      */
     public record Why(

@@ -103,7 +103,7 @@ final class Looking {
     }
 
     private boolean isHere(Documents.Stored stored) {
-        return !asked.place().isEmpty() && stored.place().equals(asked.place());
+        return asked.near().contains(stored.place());
     }
 
     private Documents.Stored stored(int document) throws IOException {

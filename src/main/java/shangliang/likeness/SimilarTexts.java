@@ -48,7 +48,7 @@ class SimilarTexts implements Command {
         } catch (LockObtainFailedException e) {
             following.readOnly();
         }
-        likeness.similar(new Asked(options.text, options.place, null), options.filter(), SIZE)
+        likeness.similar(new Asked(options.text, options.near(), null), options.filter(), SIZE)
                 .forEach(hit -> out.println(JSON.writeValueAsString(Line.of(hit))));
         return 0;
     }
@@ -88,6 +88,10 @@ class SimilarTexts implements Command {
                 }
             }
             return text.isBlank() ? null : new Options(text, place, published);
+        }
+
+        Set<String> near() {
+            return place.isEmpty() ? Set.of() : Set.of(place);
         }
 
         Filter filter() {

@@ -20,7 +20,7 @@ record SayPage(
         Lists lists,
         @Nullable PublicLine join,
         @Nullable Label studio,
-        @Nullable List<PublicLine> like) {
+        @Nullable List<Echo> like) {
 
     /** What can be chosen from: places, and the areas of life. */
     record Lists(Directory directory, List<Topic> areas) {}

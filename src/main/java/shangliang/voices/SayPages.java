@@ -15,24 +15,32 @@ import shangliang.web.Form;
 @Component
 class SayPages {
 
-    private final Showcase showcase;
+    private final Published published;
     private final VoiceRows rows;
     private final Council council;
     private final Studios studios;
     private final Duties duties;
 
-    SayPages(Showcase showcase, VoiceRows rows, Council council, Studios studios, Duties duties) {
-        this.showcase = showcase;
+    SayPages(Published published, VoiceRows rows, Council council, Studios studios, Duties duties) {
+        this.published = published;
         this.rows = rows;
         this.council = council;
         this.studios = studios;
         this.duties = duties;
     }
 
+    /** What everyone may read, by number and by likeness. */
+    @Component
+    record Published(Showcase showcase, Echoes echoes) {}
+
     ModelAndView page(Form form) {
         var typed = new SayForm(form);
-        var join = typed.join() == null ? null : showcase.line(typed.join()).orElse(null);
-        var like = join != null || typed.place().isEmpty() ? null : showcase.like(typed.place(), about(typed));
+        var join = typed.join() == null
+                ? null
+                : published.showcase().line(typed.join()).orElse(null);
+        var text = form.text("text");
+        var asked = join == null && !(typed.place().isEmpty() && text.isBlank());
+        var like = asked ? published.echoes().of(text, typed.place(), about(typed)) : null;
         var studio =
                 typed.studio().flatMap(studios.book()::studio).map(Studio::name).orElse(null);
         var lists = new SayPage.Lists(council.directory(), duties.topics().areas());
@@ -61,14 +69,14 @@ class SayPages {
     /** Who goes along with a matter starts at its place and in its kind. */
     Form prefilled(Form form) {
         var join = new SayForm(form).join();
-        var master = join == null ? null : rows.find(join, published()).orElse(null);
+        var master = join == null ? null : rows.find(join, publishedOnly()).orElse(null);
         return master == null || !form.text("place").isEmpty()
                 ? form
                 : form.with("place", master.matter().place().code())
                         .with("kind", master.matter().kind().name());
     }
 
-    private static Sight published() {
+    private static Sight publishedOnly() {
         return new Sight("publication = 'PUBLISHED'", Map.of());
     }
 }

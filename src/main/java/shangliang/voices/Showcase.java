@@ -1,10 +1,13 @@
 package shangliang.voices;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Cursor;
@@ -59,6 +62,15 @@ class Showcase {
     /** What something is about: its kind, and the topics of its area of life, none while that is not known. */
     record About(VoiceKind kind, List<String> topics) {}
 
+    /** The town of a place with all its villages: everyone may know in which town something was said, and no more. */
+    Set<String> town(String place) {
+        var directory = council.directory();
+        return directory
+                .townOf(place)
+                .map(town -> Set.of(SeeFilter.places(town.code(), directory)))
+                .orElse(Set.of());
+    }
+
     /** What others already said about the same town and the same thing, still open. */
     List<PublicLine> like(String place, About about) {
         var directory = council.directory();
@@ -73,6 +85,15 @@ class Showcase {
                 "voice.year = :year and voice.serial = :serial",
                 Map.of("year", number.year(), "serial", number.serial()));
         return lines(rows.page(exact, null, 1)).stream().findFirst();
+    }
+
+    /** Those of these that are published now, in no order. */
+    List<PublicLine> lines(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var these = new SeeFilter.Where("voice.id = any(:ids)", Map.of("ids", ids.toArray(UUID[]::new)));
+        return lines(rows.page(these, null, ids.size()));
     }
 
     private List<PublicLine> lines(List<PublicRows.Row> found) {

@@ -1,7 +1,33 @@
 package shangliang.journeys;
 
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Autowired;
+import shangliang.likeness.Following;
+
 /** Going along with what someone else said, with a receipt and a grade of one's own. */
 class JoinJourney extends Journey {
+
+    @Autowired
+    Following texts;
+
+    @ForEveryone
+    void whileITypeSomeoneElsesIsOfferedAndMineIsAdded(Look look) throws IOException {
+        staged.published("晚上自来水水压太低，五楼以上洗不了澡");
+        texts.catchUp();
+        var walk = anyone(look).open("/say").type("voices.say.text", "我家住六楼，一到晚上自来水水压就不够");
+        if (!look.scripts()) {
+            walk.press("voices.like.look");
+        }
+        walk.seeWords("五楼以上洗不了澡")
+                .see("likeness.why.words")
+                .picture("typed-like")
+                .press("voices.like.join")
+                .see("voices.say.join")
+                .press("voices.say.send")
+                .see("voices.receipt.title")
+                .press("voices.receipt.open")
+                .see("voices.own.along");
+    }
 
     @ForEveryone
     void mineIsAddedAndGradedAlong(Look look) {

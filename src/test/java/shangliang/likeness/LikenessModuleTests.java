@@ -76,7 +76,7 @@ class LikenessModuleTests {
     void theSameInOtherWordsIsFoundWithItsReasons() throws IOException {
         var said = staged.said("三楼以上晚上没有水，自来水水压太低");
         following.catchUp();
-        var hits = likeness.similar(new Asked("高层住户自来水水压不足，一到晚饭时间就停水", "QX-03", null), OWN, 3);
+        var hits = likeness.similar(new Asked("高层住户自来水水压不足，一到晚饭时间就停水", Set.of("QX-03"), null), OWN, 3);
         var best = hits.getFirst();
         assertThat(best.ref()).isEqualTo(ref(said));
         assertThat(best.why().words()).contains("自来水水压");
