@@ -33,7 +33,7 @@ public record Wording(
     public record Text(String title, String body) {
 
         /** Both as one; a headline that only repeats the beginning is not said twice. */
-        String whole() {
+        public String whole() {
             var start = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
             return body.startsWith(start) ? body : title + "\n" + body;
         }

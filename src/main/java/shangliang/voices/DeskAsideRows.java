@@ -9,22 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Zone;
 
-/** What lies beside a voice on a desk: like ones, those that go along with it, earlier answers, a month's grades. */
+/** What lies beside a voice on a desk: those that go along with it, earlier answers, a month's grades. */
 @Component
 class DeskAsideRows {
-
-    private static final String LIKE = """
-            select %s, received_at as rank
-            from voice
-            where place = :place
-              and topic = :topic
-              and id <> :id
-              and %s
-              and phase in ('SUBMITTED', 'CLARIFYING', 'ACCEPTED', 'ASSIGNED', 'RETURN_REQUESTED', 'RULING',
-                'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK', 'ANSWERED', 'REOPENED')
-            order by received_at desc, id desc
-            limit 8
-            """;
 
     private static final String BESIDE = """
             select %s, received_at as rank
@@ -72,18 +59,6 @@ class DeskAsideRows {
 
     DeskAsideRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<DeskLine> like(Voice voice, Sight sight) {
-        return voice.topic() == null
-                ? List.of()
-                : jdbc.sql(LIKE.formatted(DeskLine.COLUMNS, sight.condition()))
-                        .params(sight.params())
-                        .param("place", voice.matter().place().code())
-                        .param("topic", voice.topic())
-                        .param("id", voice.id())
-                        .query(DeskLine::of)
-                        .list();
     }
 
     /** The master it goes along with, and those that go along with it. */

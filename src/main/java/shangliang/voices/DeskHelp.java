@@ -9,14 +9,14 @@ import shangliang.duties.Sides;
  * What helps to decide.
  *
  * @param route to whom the duty lists send it, when it is to be given away
- * @param like open voices of the same place and topic
+ * @param like voices that may be about the same, open ones first, each with its reasons
  * @param earlier answers of the same unit to the same topic
  * @param month last month's grades of the unit, when enough people gave one
  * @param sides both duty lists, when two units differ
  */
 record DeskHelp(
         @Nullable Route route,
-        List<DeskLine> like,
+        List<DeskEcho> like,
         List<Voice> earlier,
         DeskAsideRows.@Nullable Month month,
         @Nullable Sides sides) {}

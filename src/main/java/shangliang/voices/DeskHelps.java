@@ -17,18 +17,22 @@ class DeskHelps {
     private final Duties duties;
     private final Disputes disputes;
     private final DeskAsideRows aside;
+    private final DeskEchoes echoes;
 
-    DeskHelps(Duties duties, Disputes disputes, DeskAsideRows aside) {
+    DeskHelps(Duties duties, Disputes disputes, DeskAsideRows aside, DeskEchoes echoes) {
         this.duties = duties;
         this.disputes = disputes;
         this.aside = aside;
+        this.echoes = echoes;
     }
 
     DeskHelp of(DeskSight eyes, Voice voice, List<DeskAct> acts) {
         var works = acts.contains(DeskAct.BEGIN) || acts.stream().anyMatch(DeskAct::isAnswer);
         return new DeskHelp(
                 acts.contains(DeskAct.ASSIGN) ? route(eyes, voice) : null,
-                acts.contains(DeskAct.LINK) ? aside.like(voice, eyes.sight()) : List.of(),
+                acts.contains(DeskAct.LINK) || acts.contains(DeskAct.ACCEPT)
+                        ? echoes.like(voice, eyes.sight())
+                        : List.of(),
                 works ? aside.earlier(voice) : List.of(),
                 works ? aside.lastMonth(eyes.code(), Zone.day(eyes.now())).orElse(null) : null,
                 acts.contains(DeskAct.RULE) ? sides(eyes, voice) : null);

@@ -45,6 +45,10 @@ record DeskItem(
         return form.act().isMain() && !isMain(form.act()) ? "" : form.act().key();
     }
 
+    boolean canLink() {
+        return forms.stream().anyMatch(form -> form.act() == DeskAct.LINK);
+    }
+
     String path() {
         return "/desk/voices/" + voice.number();
     }

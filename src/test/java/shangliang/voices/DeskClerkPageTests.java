@@ -2,11 +2,17 @@ package shangliang.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import shangliang.base.Role;
+import shangliang.likeness.Following;
 
 /** The clerk's desks: sorting with the duty clause in sight, and reading what becomes public. */
 class DeskClerkPageTests extends DeskGround {
+
+    @Autowired
+    Following texts;
 
     @Test
     void theQueueShowsWhoShouldHaveItAndOnWhatGround() {
@@ -66,11 +72,12 @@ class DeskClerkPageTests extends DeskGround {
     }
 
     @Test
-    void whatIsSaidTwiceIsJoinedAndTakenApart() {
+    void whatIsSaidTwiceIsJoinedAndTakenApart() throws IOException {
         var clerk = desk(Role.CLERK);
         var master = accepted("同一盏灯，先说的");
         var number = accepted("同一盏灯，后说的");
-        assertThat(ok(clerk.get("/desk/triage?at=" + number))).contains("同一地方、同一类事", "同一盏灯，先说的");
+        texts.catchUp();
+        assertThat(ok(clerk.get("/desk/triage?at=" + number))).contains("可能是同一件事", "同一盏灯，先说的", "都说到");
         assertThat(refused(clerk.post(at(number, "link"), "master", "不是编号"), 422))
                 .contains("2026-000123");
         assertThat(refused(clerk.post(at(number, "link"), "master", number.toString()), 409))
