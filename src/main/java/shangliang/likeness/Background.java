@@ -26,8 +26,8 @@ class Background {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     private final Following following;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("likeness").daemon().factory());
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(Courtesy.threads("likeness"));
     private String trouble = "";
 
     Background(Following following) {

@@ -12,6 +12,9 @@ public class Following {
 
     private static final int STRIDE = 500;
 
+    /** A kill while many are read loses no more than these. */
+    private static final int KEPT_AFTER = 20_000;
+
     private final Reading reading;
     private final TextRows texts;
     private final Sources sources;
@@ -64,6 +67,9 @@ public class Following {
                     .toList();
             position = some.getLast().seq();
             shelf.put(some.stream().map(TextRows.Kept::ref).toList(), documents, position);
+            if (put / KEPT_AFTER < (put + documents.size()) / KEPT_AFTER) {
+                shelf.keep();
+            }
             put += documents.size();
         }
         shelf.keep();

@@ -11,6 +11,7 @@ final class Bench {
             bin/bench http           requests/s of public pages beside a page that reads one row
             bin/bench say            voices/s submitted beside pgbench with the same statements
             bin/bench lists          the 1,000th page of 100,000 voices beside the first
+            bin/bench like           what is like a text, and search, among 1,000,000 voices (BENCH_VOICES)
             bin/bench topics         topics and near-duplicates on real messages (SHANGLIANG_TEST_DATA)
             bin/bench start          time to the first page, and memory
             bin/bench kill [rounds]  kills server and database under load, then counts (50 rounds)
@@ -26,6 +27,7 @@ final class Bench {
             case "http" -> Measures.run(List.of("http"));
             case "say" -> Measures.run(List.of("say", "memory"));
             case "lists" -> Measures.run(List.of("lists"));
+            case "like" -> Measures.run(List.of("like"));
             case "topics" -> Measures.run(List.of("topics"));
             case "start" -> Measures.run(List.of("start"));
             case "kill" -> System.exit(kill(Arrays.asList(args)));

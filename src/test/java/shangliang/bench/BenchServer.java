@@ -1,5 +1,6 @@
 package shangliang.bench;
 
+import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import shangliang.Application;
 import shangliang.base.start.Launcher;
+import shangliang.likeness.Likeness;
 
-/** The product with one more page, against which its own pages are measured; never part of the product. */
+/** The product with a few more pages, against which its own are measured; never part of the product. */
 @Import(Application.class)
 public class BenchServer {
 
@@ -19,20 +21,26 @@ public class BenchServer {
     }
 
     @Bean
-    SmartInitializingSingleton benchBaseline(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages, JdbcClient jdbc) {
-        return () -> register(pages, new Baseline(jdbc));
+    SmartInitializingSingleton benchPages(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages,
+            JdbcClient jdbc,
+            Likeness likeness) {
+        return () -> {
+            register(pages, "row", new Baseline(jdbc), UUID.class);
+            register(pages, "similar", new Finder(likeness), String.class);
+            register(pages, "search", new Finder(likeness), String.class);
+        };
     }
 
     /** By hand, so that no scan for controllers ever finds it. */
-    private static void register(RequestMappingHandlerMapping pages, Baseline baseline) {
+    private static void register(RequestMappingHandlerMapping pages, String name, Object page, Class<?> asked) {
         try {
             pages.registerMapping(
-                    RequestMappingInfo.paths("/bench/row")
+                    RequestMappingInfo.paths("/bench/" + name)
                             .options(pages.getBuilderConfiguration())
                             .build(),
-                    baseline,
-                    Baseline.class.getDeclaredMethod("row", java.util.UUID.class));
+                    page,
+                    page.getClass().getDeclaredMethod(name, asked));
         } catch (NoSuchMethodException missing) {
             throw new IllegalStateException(missing);
         }

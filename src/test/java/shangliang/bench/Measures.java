@@ -41,10 +41,13 @@ final class Measures {
                 new Saying(product, table).run(script);
             }
             if (wanted.contains("memory")) {
-                Memory.after(product, "under load", table);
+                Memory.after(product, "under load", table, Memory.BAR);
             }
             if (wanted.contains("lists")) {
                 new Lists(product, table).run();
+            }
+            if (wanted.contains("like")) {
+                new Alike(product, table).run();
             }
         }
     }

@@ -9,11 +9,11 @@ import java.util.List;
 /** What the processes hold resident; pages that PostgreSQL's processes share are counted once. */
 final class Memory {
 
-    private static final double BAR = 600;
+    static final double BAR = 600;
 
     private Memory() {}
 
-    static void after(Product product, String when, Table table) throws IOException {
+    static void after(Product product, String when, Table table, double bar) throws IOException {
         var java = megabytes(product.process(), "status", "VmRSS:");
         var database = 0.0;
         for (var process : product.store().processes()) {
@@ -24,7 +24,7 @@ final class Memory {
                 "memory of Java and PostgreSQL " + when,
                 "%.0f MB".formatted(java + database),
                 java + database,
-                BAR,
+                bar,
                 " MB");
     }
 

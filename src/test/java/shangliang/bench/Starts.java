@@ -31,7 +31,7 @@ record Starts(Path data, Table table) {
             if (last) {
                 Thread.sleep(SETTLING);
                 table.about(product.store());
-                Memory.after(product, "after a start", table);
+                Memory.after(product, "after a start", table, Memory.BAR);
             }
             return seconds;
         }
