@@ -1,0 +1,46 @@
+package shangliang.outcomes.proposals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Deadline;
+import shangliang.thread.Picture;
+import shangliang.web.Form;
+
+/**
+ * One proposal at a desk.
+ *
+ * @param acts what the reader can do now, the likeliest first
+ * @param tried the act that was sent and must be mended, or null
+ * @param mayWrite whether the text can be changed by the reader
+ */
+record ProposalPage(
+        Proposal proposal,
+        List<ProposalAct> acts,
+        @Nullable ProposalAct tried,
+        Form form,
+        Picture thread,
+        ProposalNames names,
+        boolean mayWrite) {
+
+    String path() {
+        return "/desk/proposals/" + proposal.number();
+    }
+
+    Form formOf(ProposalAct act) {
+        return act == tried ? form : Form.EMPTY.with("hash", proposal.paper().hash());
+    }
+
+    boolean isOpen(ProposalAct act) {
+        return act == tried || tried == null && acts.getFirst() == act;
+    }
+
+    /** What was done last, for a word of thanks. */
+    String done() {
+        return ProposalAct.at(form.text("done")).map(Enum::name).orElse("");
+    }
+
+    @Nullable
+    Deadline step() {
+        return proposal.phase().isEnd() ? null : proposal.standing().step();
+    }
+}

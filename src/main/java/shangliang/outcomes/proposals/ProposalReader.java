@@ -1,0 +1,117 @@
+package shangliang.outcomes.proposals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import shangliang.base.Cursor;
+import shangliang.base.NotFound;
+import shangliang.base.Piece.Audience;
+import shangliang.base.Role;
+import shangliang.base.ScopeRef;
+import shangliang.base.Viewer;
+import shangliang.council.Council;
+import shangliang.thread.Threads;
+import shangliang.web.Form;
+
+/** Draws the pages of proposals, with as much of each as the reader may see. */
+@Component
+class ProposalReader {
+
+    private static final Set<Phase> WRITABLE = Set.of(Phase.DRAFT, Phase.COSIGNING, Phase.SUPPLEMENT);
+
+    private final ProposalRows rows;
+    private final Threads threads;
+    private final Council council;
+    private final Terms terms;
+
+    ProposalReader(ProposalRows rows, Threads threads, Council council, Terms terms) {
+        this.rows = rows;
+        this.threads = threads;
+        this.council = council;
+        this.terms = terms;
+    }
+
+    Proposal get(Viewer viewer, String number) {
+        return ProposalNumber.parse(number)
+                .flatMap(known -> rows.find(known, ProposalSight.of(viewer, terms.committee())))
+                .orElseThrow(NotFound::new);
+    }
+
+    ModelAndView list(Viewer viewer, Form form) {
+        var stage = Stage.of(form.text("show"));
+        var after = Cursor.parse(form.text("after")).orElse(null);
+        var lines = rows.page(ProposalSight.of(viewer, terms.committee()), stage.phases(), after);
+        var page = new ProposalsPage(lines, stage, kinds(viewer), keeps(viewer), names());
+        return new ModelAndView(
+                viewer.isStaff() ? "outcomes/proposals/desk" : "outcomes/proposals/index", "page", page);
+    }
+
+    ModelAndView show(Viewer viewer, Proposal proposal, @Nullable ProposalAct tried, Form form) {
+        var parties = Party.of(viewer, proposal, terms.committee());
+        var acts = ProposalAct.of(proposal, parties);
+        var page = new ProposalPage(
+                proposal,
+                tried == null || acts.contains(tried) ? acts : with(tried, acts),
+                tried,
+                form,
+                threads.picture(
+                        proposal.ref(),
+                        viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC,
+                        List.of(),
+                        !proposal.phase().isEnd()),
+                names(),
+                parties.contains(Party.PROPOSER) && WRITABLE.contains(proposal.phase()));
+        return new ModelAndView(viewer.isStaff() ? "outcomes/proposals/show" : "outcomes/proposals/open", "page", page);
+    }
+
+    /** What was typed is shown even when the act is no longer on offer. */
+    private static List<ProposalAct> with(ProposalAct tried, List<ProposalAct> acts) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(tried), acts.stream())
+                .toList();
+    }
+
+    ModelAndView write(Viewer viewer, @Nullable Proposal proposal, Form form) {
+        var typed = proposal != null && form.isEmpty() ? filled(proposal.paper()) : form;
+        var page = new WritingPage(
+                proposal == null ? null : proposal.number(), offered(viewer), keeps(viewer), typed, names());
+        return new ModelAndView("outcomes/proposals/write", "page", page);
+    }
+
+    private static Form filled(Paper paper) {
+        return Form.EMPTY
+                .with("title", paper.title())
+                .with("facts", paper.facts())
+                .with("analysis", paper.analysis())
+                .with("suggestions", paper.suggestions())
+                .with("wished", paper.wished());
+    }
+
+    /** The kinds this post proposes as; the committee takes in every kind on paper. */
+    List<ProposerKind> offered(Viewer viewer) {
+        return keeps(viewer)
+                ? Arrays.stream(ProposerKind.values())
+                        .filter(terms.proposers()::contains)
+                        .toList()
+                : kinds(viewer);
+    }
+
+    private List<ProposerKind> kinds(Viewer viewer) {
+        return viewer instanceof Viewer.Staff staff
+                ? ProposerKind.of(staff.post().role()).stream()
+                        .filter(terms.proposers()::contains)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether this is the committee that keeps proposals. */
+    boolean keeps(Viewer viewer) {
+        return viewer.is(Role.COMMITTEE, ScopeRef.organ(terms.committee()));
+    }
+
+    private ProposalNames names() {
+        return new ProposalNames(council.directory());
+    }
+}

@@ -1,0 +1,123 @@
+package shangliang.outcomes.proposals;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import shangliang.base.Calendars;
+import shangliang.base.Ids;
+import shangliang.base.Invalid;
+import shangliang.base.NotFound;
+import shangliang.base.Viewer;
+import shangliang.base.Zone;
+
+/** The one door by which proposals begin and change. */
+@Service
+public class Proposals {
+
+    private final ProposalRows rows;
+    private final ProposalSteps steps;
+    private final Terms terms;
+    private final Clock clock;
+    private final Calendars calendars;
+
+    Proposals(ProposalRows rows, ProposalSteps steps, Terms terms, Clock clock, Calendars calendars) {
+        this.rows = rows;
+        this.steps = steps;
+        this.terms = terms;
+        this.clock = clock;
+        this.calendars = calendars;
+    }
+
+    /** A new draft of a member or a body. */
+    @Transactional
+    public ProposalNumber begin(Viewer by, ProposerKind kind, Paper paper) {
+        var turn = turn(by);
+        if (!(by instanceof Viewer.Staff staff)
+                || !ProposerKind.of(staff.post().role()).contains(kind)) {
+            throw new NotFound();
+        }
+        return begun(turn, Proposer.of(staff, kind), paper);
+    }
+
+    /** Takes in what was handed over on paper: from here on it has the same rights and clocks as any other. */
+    @Transactional
+    public ProposalNumber takeIn(Viewer by, ProposerKind kind, String proposer, Paper paper) {
+        if (!by.is(shangliang.base.Role.COMMITTEE, shangliang.base.ScopeRef.organ(terms.committee()))) {
+            throw new NotFound();
+        }
+        Said.check("proposer", proposer);
+        return begun(turn(by), Proposer.onPaper(kind, proposer), paper);
+    }
+
+    private ProposalNumber begun(Turn turn, Proposer proposer, Paper paper) {
+        if (!terms.proposers().contains(proposer.kind())) {
+            throw new Invalid("kind", "outcomes.proposal.kind.not-here");
+        }
+        paper.checkDraft();
+        var proposal = new Proposal(
+                Ids.next(turn.now()),
+                0,
+                rows.nextNumber(Zone.day(turn.now()).getYear()),
+                paper,
+                proposer,
+                List.of(),
+                Handling.NONE,
+                Standing.NEW,
+                new ProposalState.Draft(turn.stamp()));
+        rows.add(proposal);
+        steps.keep(new Step(proposal, proposal, "BEGIN", paper), turn);
+        return proposal.number();
+    }
+
+    /** Does one thing with a proposal that the viewer may see; what the table does not allow is refused. */
+    @Transactional
+    public void act(Viewer by, ProposalNumber number, Deed deed) {
+        var turn = turn(by);
+        var sight = ProposalSight.of(by, terms.committee());
+        var proposal = rows.lock(number, sight);
+        var deciding = new Deciding(
+                proposal,
+                turn,
+                other -> rows.find(other, sight)
+                        .orElseThrow(() -> new Invalid("with", "outcomes.proposal.merge.unknown")));
+        carryOut(deciding.on(deed), turn);
+    }
+
+    private void carryOut(Step step, Turn turn) {
+        rows.move(step.before(), step.after());
+        steps.keep(step, turn);
+        if (step.name().equals(Move.SEND.name())) {
+            rows.along(step.after().id()).forEach(along -> {
+                var own = Replying.answerMerged(along, step.after(), turn);
+                if (own != null) {
+                    rows.move(own.before(), own.after());
+                    steps.keep(own, turn);
+                }
+            });
+        }
+    }
+
+    /** Moves on what nobody moved in time; returns how many. */
+    @Transactional
+    public int tick() {
+        var turn = turn(Viewer.CLOCK);
+        var due = rows.due(turn.now());
+        due.forEach(proposal -> carryOut(passed(proposal, turn), turn));
+        return due.size();
+    }
+
+    private static Step passed(Proposal proposal, Turn turn) {
+        return switch (proposal.phase()) {
+            case REPLIED -> Ending.letPass(proposal, turn);
+            case CONVERSION_OFFER -> Reading.declineOffer(proposal, turn);
+            case COMPLETED -> Ending.archive(proposal, turn);
+            default -> Ending.track(proposal, turn, Ending.lastPromise(proposal, turn));
+        };
+    }
+
+    private Turn turn(Viewer by) {
+        return new Turn(by, clock.instant().truncatedTo(ChronoUnit.MICROS), calendars.current(), terms);
+    }
+}

@@ -1,0 +1,61 @@
+package shangliang.outcomes.proposals;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import shangliang.base.Deadline;
+import shangliang.base.WorkCalendar;
+import shangliang.base.Zone;
+
+/**
+ * What a district decides about proposals: who keeps them, who may propose, and how long each step may take.
+ *
+ * @param committee code of the committee that keeps them
+ * @param proposers kinds that may propose here
+ * @param cosigners how many members at least sign a joint proposal besides the first
+ * @param again how often a proposal is handled again before the chair sits with all of them
+ */
+@ConfigurationProperties("shangliang.proposals")
+record Terms(
+        @DefaultValue("TA") String committee,
+
+        @DefaultValue({"MEMBER", "JOINT", "PARTY", "ORGANISATION", "SECTOR", "GROUP", "COMMITTEE", "WORKSTATION"})
+        List<ProposerKind> proposers,
+
+        @DefaultValue("1") int cosigners,
+        @DefaultValue("2") int again,
+        @DefaultValue Days days,
+        @DefaultValue Months months) {
+
+    /** Working days of the short steps. */
+    record Days(
+            @DefaultValue("3") int reading,
+            @DefaultValue("5") int proposer,
+            @DefaultValue("15") int decision,
+            @DefaultValue("5") int routing,
+            @DefaultValue("10") int dispute,
+            @DefaultValue("15") int contact,
+            @DefaultValue("15") int evaluation) {}
+
+    /** Months of the long ones. */
+    record Months(
+            @DefaultValue("3") int answer,
+            @DefaultValue("6") int atMost,
+            @DefaultValue("1") int again) {}
+
+    Deadline answer(java.time.Instant now) {
+        return months(now, months.answer());
+    }
+
+    /** Ends with the last minute of the same day so many months on. */
+    static Deadline months(java.time.Instant from, int months) {
+        var day = Zone.day(from).plusMonths(months).plusDays(1);
+        return new Deadline(
+                from, day.atTime(LocalTime.MIDNIGHT).atZone(Zone.DISTRICT).toInstant(), null);
+    }
+
+    static Deadline days(WorkCalendar calendar, java.time.Instant now, int days) {
+        return Deadline.workingDays(calendar, now, days);
+    }
+}

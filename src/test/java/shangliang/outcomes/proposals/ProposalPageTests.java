@@ -1,0 +1,214 @@
+package shangliang.outcomes.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import shangliang.Desk;
+import shangliang.PageTest;
+import shangliang.TestClock;
+import shangliang.base.Calendars;
+import shangliang.base.Role;
+import shangliang.base.ScopeRef;
+import shangliang.council.Council;
+import shangliang.duties.Duties;
+import shangliang.identity.Accounts;
+import shangliang.studios.StagedStudios;
+import shangliang.studios.Studios;
+
+/** Proposals through the pages of everyone who has a part in them. */
+@PageTest
+class ProposalPageTests {
+
+    private static final String[] TEXT = {
+        "title", "老街照明整体改造", "facts", "三条巷子晚上不亮", "analysis", "线路用了三十年", "suggestions", "九月底前换线换灯"
+    };
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Calendars calendars;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Desk member;
+    private Desk reader;
+    private Desk committee;
+
+    @BeforeEach
+    void people(@Autowired Council council, @Autowired Studios studios, @Autowired Duties duties) {
+        StagedStudios.open(council, studios);
+        member = desk(Role.MEMBER, ScopeRef.DISTRICT);
+        reader = desk(Role.COMMITTEE, ScopeRef.organ("TA"));
+        committee = desk(Role.COMMITTEE, ScopeRef.organ("TA"));
+    }
+
+    @Test
+    void fromTheFirstDraftToAResultThatSomebodyHasSeen() {
+        var path = written("JOINT");
+        ok(member.get(path));
+        moved(member.post(path + "/invite"));
+        var other = desk(Role.MEMBER, ScopeRef.DISTRICT);
+        moved(other.post(path + "/sign", "hash", hash(other, path)));
+        moved(member.post(path + "/submit"));
+        filed(path);
+        var open = path.replace("/desk", "");
+        assertThat(body(open)).contains("老街照明整体改造", "已立案").doesNotContain("线路用了三十年");
+        moved(committee.post(path + "/route", "lead", "CG", "joint", "SJ", "basis", "职责清单"));
+        answered(path);
+        assertThat(body(open)).contains("线路用了三十年", "九月底前换好");
+        assertThat(ok(member.get(path))).contains("九月底前换好");
+        moved(member.post(
+                path + "/evaluate", "attitude", "SATISFIED", "reply", "SATISFIED", "result", "MOSTLY", "words", ""));
+        moved(committee.post(path + "/track", "day", "2026-09-30"));
+        moved(member.post(path + "/verify", "truth", "DONE", "words", "晚上去看过，都亮了"));
+        assertThat(body(open)).contains("办结");
+        assertThat(jdbc.sql(
+                                "select count(*) from proposal_step where proposal = (select id from proposal where title = '老街照明整体改造' and phase = 'COMPLETED')")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(12);
+    }
+
+    @Test
+    void whatIsNotFiledIsNobodyElses() {
+        var path = written("MEMBER");
+        assertThat(desk(Role.MEMBER, ScopeRef.DISTRICT).get(path)).hasStatus(404);
+        assertThat(committee.get(path)).hasStatus(404);
+        moved(member.post(path + "/submit"));
+        ok(committee.get(path));
+        assertThat(desk(Role.UNIT, ScopeRef.organ("CG")).get(path)).hasStatus(404);
+        assertThat(pages.get().uri(path.replace("/desk", ""))).hasStatus(404);
+        filed(path);
+        ok(desk(Role.MEMBER, ScopeRef.DISTRICT).get(path));
+        assertThat(desk(Role.UNIT, ScopeRef.organ("CG")).get(path)).hasStatus(404);
+    }
+
+    @Test
+    void whatIsTypedWrongIsSaidAndKept() {
+        assertThat(refused(member.post("/desk/proposals", "kind", "MEMBER", "title", "", "facts", "三条巷子"), 422))
+                .contains("三条巷子", "请写案由");
+        assertThat(refused(member.post("/desk/proposals", "kind", "PARTY", "title", "党派的"), 422))
+                .contains("党派的");
+        var path = written("MEMBER");
+        moved(member.post(path + "/submit"));
+        moved(reader.post(path + "/read", "remarks", "可以"));
+        assertThat(refused(reader.post(path + "/file", "meeting", "第三次审查会"), 409))
+                .contains("初审是您做的", "第三次审查会");
+        assertThat(refused(committee.post(path + "/not-file", "words", "说不清"), 422))
+                .contains("说不清");
+        assertThat(committee.post(path + "/no-such-thing")).hasStatus(404);
+    }
+
+    @Test
+    void whatCameOnPaperHasTheSameRights() {
+        var path = moved(committee.post("/desk/proposals", with("kind", "PARTY", "proposer", "民建望川区总支部")));
+        moved(committee.post(path + "/submit"));
+        moved(reader.post(path + "/read", "remarks", ""));
+        moved(committee.post(path + "/offer-conversion", "target", "LETTER", "words", "来信更快"));
+        moved(committee.post(path + "/decline-offer"));
+        assertThat(ok(committee.get(path))).contains("民建望川区总支部", "纸质收件");
+    }
+
+    @Test
+    void silenceAfterAReplyIsNoOpinionAndPromisesAreFollowed() {
+        var path = written("MEMBER");
+        moved(member.post(path + "/submit"));
+        filed(path);
+        moved(committee.post(path + "/route", "lead", "CG", "joint", "SJ", "basis", "职责清单"));
+        answered(path);
+        clock.workingDays(16, calendars.current());
+        assertThat(proposals.tick()).isPositive();
+        assertThat(ok(member.get(path))).contains("已评议");
+        clock.workingDays(11, calendars.current());
+        assertThat(proposals.tick()).isPositive();
+        assertThat(ok(member.get(path))).contains("2026年9月30日");
+    }
+
+    @Test
+    void whatGoesAlongIsAnsweredToEachProposer() {
+        var master = written("MEMBER");
+        moved(member.post(master + "/submit"));
+        filed(master);
+        var second = desk(Role.MEMBER, ScopeRef.DISTRICT);
+        var along = moved(second.post("/desk/proposals", with("kind", "MEMBER", "proposer", "")));
+        moved(second.post(along + "/submit"));
+        moved(reader.post(along + "/read", "remarks", "同一件事"));
+        var number = master.substring(master.lastIndexOf('/') + 1);
+        moved(committee.post(along + "/merge", "with", number, "meeting", "第三次审查会"));
+        moved(committee.post(master + "/route", "lead", "CG", "joint", "SJ", "basis", "职责清单"));
+        answered(master);
+        assertThat(ok(second.get(along))).contains("九月底前换好", "评议答复");
+    }
+
+    private String written(String kind) {
+        return moved(member.post("/desk/proposals", with("kind", kind, "proposer", "")));
+    }
+
+    private void filed(String path) {
+        moved(reader.post(path + "/read", "remarks", "可以立案"));
+        moved(committee.post(path + "/file", "meeting", "第三次审查会", "announced", "1"));
+    }
+
+    private void answered(String path) {
+        var unit = desk(Role.UNIT, ScopeRef.organ("CG"));
+        var leader = desk(Role.UNIT, ScopeRef.organ("CG"));
+        moved(unit.post(path + "/receive", "officer", "王科长", "contact", "电话谈过"));
+        refused(unit.post(path + "/draft-reply", "text", "先答", "category", "DONE"), 409);
+        moved(desk(Role.UNIT, ScopeRef.organ("SJ")).post(path + "/give-opinion", "words", "同意换灯"));
+        moved(unit.post(
+                path + "/draft-reply", "text", "九月底前换好", "category", "PLANNED", "promise", "换灯", "day", "2026-09-30"));
+        refused(unit.post(path + "/send", "level", "OPEN_FULL", "words", ""), 409);
+        moved(leader.post(path + "/send", "level", "OPEN_FULL", "words", ""));
+    }
+
+    private static String hash(Desk desk, String path) {
+        var page = ok(desk.get(path));
+        var at = page.indexOf("name=\"hash\" value=\"") + 19;
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    private static String[] with(String... more) {
+        var all = java.util.Arrays.copyOf(more, more.length + TEXT.length);
+        System.arraycopy(TEXT, 0, all, more.length, TEXT.length);
+        return all;
+    }
+
+    private Desk desk(Role role, ScopeRef scope) {
+        return Desk.of(pages, accounts, role, scope);
+    }
+
+    private String body(String uri) {
+        return ok(pages.get().uri(uri).exchange());
+    }
+
+    private static String ok(MvcTestResult answer) {
+        assertThat(answer).as(Desk.body(answer)).hasStatusOk();
+        return Desk.body(answer);
+    }
+
+    private static String moved(MvcTestResult answer) {
+        assertThat(answer).as(Desk.body(answer)).hasStatus(303);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static String refused(MvcTestResult answer, int status) {
+        assertThat(answer).as(Desk.body(answer)).hasStatus(status);
+        return Desk.body(answer);
+    }
+}
