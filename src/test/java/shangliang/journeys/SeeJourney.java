@@ -1,7 +1,14 @@
 package shangliang.journeys;
 
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Autowired;
+import shangliang.likeness.Following;
+
 /** What anyone may read: studios, whose job is what, who sits where, what was said and done, and the ledger. */
 class SeeJourney extends Journey {
+
+    @Autowired
+    Following texts;
 
     @ForEveryone
     void studiosAndTheirPeople(Look look) {
@@ -60,5 +67,17 @@ class SeeJourney extends Journey {
                 .follow("voices.see.all")
                 .followWords("河街一带夜间路灯不亮")
                 .see("voices.open.ledger");
+    }
+
+    @ForEveryone
+    void whatWasSaidIsFoundByItsWords(Look look) throws IOException {
+        staged.published("古渡口的石阶塌了一段");
+        texts.catchUp();
+        anyone(look)
+                .open("/see")
+                .type("voices.search.label", "渡口 石阶")
+                .press("voices.search.go")
+                .seeWords("塌了一段")
+                .picture("search");
     }
 }
