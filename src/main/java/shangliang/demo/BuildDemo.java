@@ -2,7 +2,9 @@ package shangliang.demo;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import shangliang.base.Calendars;
@@ -13,6 +15,8 @@ import shangliang.duties.Disputes;
 import shangliang.duties.Duties;
 import shangliang.ledger.Ledger;
 import shangliang.problems.Problems;
+import shangliang.studios.activities.Activities;
+import shangliang.studios.hearings.Hearings;
 import shangliang.voices.Voices;
 
 /** Makes the demo district in a throw-away database, through the same doors as everybody, and packs it up. */
@@ -27,11 +31,19 @@ class BuildDemo implements Command {
     private final ObjectProvider<DemoClock> clock;
     private final Population population;
     private final Doors doors;
+    private final StudioDoors studios;
     private final StandingRows rows;
     private final Finish finish;
 
-    BuildDemo(ObjectProvider<DemoClock> clock, Population population, Doors doors, StandingRows rows, Finish finish) {
+    BuildDemo(
+            ObjectProvider<DemoClock> clock,
+            Population population,
+            Doors doors,
+            StudioDoors studios,
+            StandingRows rows,
+            Finish finish) {
         this.clock = clock;
+        this.studios = studios;
         this.population = population;
         this.doors = doors;
         this.rows = rows;
@@ -49,6 +61,17 @@ class BuildDemo implements Command {
             Ledger ledger,
             Problems problems,
             AlikeRows alike) {}
+
+    /** The doors of the studios, and what is seen at their desks. */
+    @Component
+    record StudioDoors(Hearings hearings, HearingLines hearingLines, Activities activities, ActivityLines lines) {
+
+        List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
+            var hearers = new Hearers(stage, hearings, hearingLines, chance.fork());
+            var organisers = new Organisers(stage, activities, lines, chance.fork());
+            return List.of(hearers::on, organisers::on);
+        }
+    }
 
     @Override
     public String name() {
@@ -87,7 +110,8 @@ class BuildDemo implements Command {
         var classes = new ClassesDesk(stage, doors.problems(), doors.alike());
         var night = new Simulation.Night(rows, doors.ledger(), classes);
         var simulation = new Simulation(stage, Desks.of(stage, doors.disputes()), night);
-        simulation.run(new Newcomers(teller, chance.fork(), calendar, size));
+        var newcomers = new Newcomers(teller, chance.fork(), calendar, size);
+        simulation.run(newcomers, studios.diaries(stage, chance));
         return simulation;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What people of the demo say when they act, by purpose. */
 final class Phrases {
 
-    private final Map<String, List<String>> byPurpose = Stream.of("phrases", "words")
+    private final Map<String, List<String>> byPurpose = Stream.of("phrases", "words", "studio_words")
             .flatMap(file -> Sheets.rows(file).stream())
             .collect(groupingBy(row -> row.get("purpose"), mapping(row -> row.get("text"), toList())));
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.District;
@@ -34,14 +35,20 @@ final class Simulation {
     /** What everybody's night, and the early morning, is made of. */
     record Night(StandingRows rows, Ledger ledger, ClassesDesk classes) {}
 
-    /** From the day the clock shows until today begins. */
-    void run(Newcomers newcomers) {
+    /**
+     * From the day the clock shows until today begins.
+     *
+     * @param diaries what else happens in the evening of each day
+     */
+    void run(Newcomers newcomers, List<Consumer<LocalDate>> diaries) {
         try (var threads = Executors.newFixedThreadPool(crews.size())) {
             for (var day = stage.day(); day.isBefore(stage.time().today()); day = day.plusDays(1)) {
                 midnight(day);
                 var begin = DemoClock.begin(day);
                 newcomers.on(day).forEach(story -> crew(story).expect(story, begin));
                 live(threads, DemoClock.begin(day.plusDays(1)));
+                var today = day;
+                diaries.forEach(diary -> diary.accept(today));
             }
             midnight(stage.time().today());
         }
