@@ -15,6 +15,8 @@ class SeeJourney extends Journey {
         anyone(look)
                 .open("/")
                 .follow("web.place.consult")
+                .picture("consultations")
+                .follow("consultation.index.studios")
                 .picture("studios")
                 .choose("studios.index.town", "DM")
                 .press("studios.index.show")
