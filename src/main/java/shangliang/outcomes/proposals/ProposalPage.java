@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Deadline;
 import shangliang.thread.Picture;
+import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
 
 /**
@@ -11,6 +12,7 @@ import shangliang.web.Form;
  *
  * @param acts what the reader can do now, the likeliest first
  * @param tried the act that was sent and must be mended, or null
+ * @param voices that it began with, as far as the reader may read them
  * @param mayWrite whether the text can be changed by the reader
  */
 record ProposalPage(
@@ -19,6 +21,7 @@ record ProposalPage(
         @Nullable ProposalAct tried,
         Form form,
         Picture thread,
+        List<VoiceFact> voices,
         ProposalNames names,
         boolean mayWrite) {
 

@@ -14,6 +14,7 @@ import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.thread.Threads;
+import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
 
 /** Draws the pages of proposals, with as much of each as the reader may see. */
@@ -25,13 +26,24 @@ class ProposalReader {
     private final ProposalRows rows;
     private final Threads threads;
     private final Council council;
+    private final Sources sources;
     private final Terms terms;
 
-    ProposalReader(ProposalRows rows, Threads threads, Council council, Terms terms) {
+    ProposalReader(ProposalRows rows, Threads threads, Council council, Sources sources, Terms terms) {
         this.rows = rows;
         this.threads = threads;
         this.council = council;
+        this.sources = sources;
         this.terms = terms;
+    }
+
+    /** Where a proposal comes from. */
+    @Component("proposalSources")
+    record Sources(ProposalVoices voices, Beginnings beginnings) {
+
+        List<VoiceFact> of(Viewer viewer, Proposal proposal) {
+            return beginnings.of(viewer, voices.of(proposal.id()));
+        }
     }
 
     Proposal get(Viewer viewer, String number) {
@@ -62,6 +74,7 @@ class ProposalReader {
                         viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC,
                         List.of(),
                         !proposal.phase().isEnd()),
+                sources.of(viewer, proposal),
                 names(),
                 parties.contains(Party.PROPOSER) && WRITABLE.contains(proposal.phase()));
         return new ModelAndView(viewer.isStaff() ? "outcomes/proposals/show" : "outcomes/proposals/open", "page", page);

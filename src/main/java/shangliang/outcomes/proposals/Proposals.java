@@ -3,6 +3,8 @@ package shangliang.outcomes.proposals;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Calendars;
@@ -18,27 +20,31 @@ public class Proposals {
 
     private final ProposalRows rows;
     private final ProposalSteps steps;
+    private final ProposalVoices voices;
     private final Terms terms;
-    private final Clock clock;
-    private final Calendars calendars;
+    private final Moment moment;
 
-    Proposals(ProposalRows rows, ProposalSteps steps, Terms terms, Clock clock, Calendars calendars) {
+    Proposals(ProposalRows rows, ProposalSteps steps, ProposalVoices voices, Terms terms, Moment moment) {
         this.rows = rows;
         this.steps = steps;
+        this.voices = voices;
         this.terms = terms;
-        this.clock = clock;
-        this.calendars = calendars;
+        this.moment = moment;
     }
 
-    /** A new draft of a member or a body. */
+    /** What tells the time and the working days. */
+    @Component("proposalMoment")
+    record Moment(Clock clock, Calendars calendars) {}
+
+    /** A new draft of a member or a body, and the voices it begins with. */
     @Transactional
-    public ProposalNumber begin(Viewer by, ProposerKind kind, Paper paper) {
+    public ProposalNumber begin(Viewer by, ProposerKind kind, Paper paper, List<UUID> voices) {
         var turn = turn(by);
         if (!(by instanceof Viewer.Staff staff)
                 || !ProposerKind.of(staff.post().role()).contains(kind)) {
             throw new NotFound();
         }
-        return begun(turn, Proposer.of(staff, kind), paper);
+        return begun(turn, Proposer.of(staff, kind), paper, voices);
     }
 
     /** Takes in what was handed over on paper: from here on it has the same rights and clocks as any other. */
@@ -48,10 +54,10 @@ public class Proposals {
             throw new NotFound();
         }
         Said.check("proposer", proposer);
-        return begun(turn(by), Proposer.onPaper(kind, proposer), paper);
+        return begun(turn(by), Proposer.onPaper(kind, proposer), paper, List.of());
     }
 
-    private ProposalNumber begun(Turn turn, Proposer proposer, Paper paper) {
+    private ProposalNumber begun(Turn turn, Proposer proposer, Paper paper, List<UUID> began) {
         if (!terms.proposers().contains(proposer.kind())) {
             throw new Invalid("kind", "outcomes.proposal.kind.not-here");
         }
@@ -67,6 +73,7 @@ public class Proposals {
                 Standing.NEW,
                 new ProposalState.Draft(turn.stamp()));
         rows.add(proposal);
+        voices.add(proposal.id(), began);
         steps.keep(new Step(proposal, proposal, "BEGIN", paper), turn);
         return proposal.number();
     }
@@ -118,6 +125,10 @@ public class Proposals {
     }
 
     private Turn turn(Viewer by) {
-        return new Turn(by, clock.instant().truncatedTo(ChronoUnit.MICROS), calendars.current(), terms);
+        return new Turn(
+                by,
+                moment.clock().instant().truncatedTo(ChronoUnit.MICROS),
+                moment.calendars().current(),
+                terms);
     }
 }

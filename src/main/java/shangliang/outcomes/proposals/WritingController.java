@@ -2,6 +2,8 @@ package shangliang.outcomes.proposals;
 
 import static shangliang.base.Role.*;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Viewer;
+import shangliang.voices.VoiceFact;
 import shangliang.web.Access;
 import shangliang.web.Form;
 import shangliang.web.Forms;
@@ -20,16 +23,18 @@ class WritingController {
 
     private final ProposalReader reader;
     private final Proposals proposals;
+    private final Beginnings beginnings;
 
-    WritingController(ProposalReader reader, Proposals proposals) {
+    WritingController(ProposalReader reader, Proposals proposals, Beginnings beginnings) {
         this.reader = reader;
         this.proposals = proposals;
+        this.beginnings = beginnings;
     }
 
     @GetMapping("/new")
     @Access({MEMBER, COMMITTEE, REGIONAL_GROUP, STATION})
-    ModelAndView begin(Viewer viewer) {
-        return reader.write(viewer, null, Form.EMPTY);
+    ModelAndView start(Viewer viewer, Form form) {
+        return reader.write(viewer, null, beginnings.filled(viewer, form.text("voices")));
     }
 
     @PostMapping
@@ -44,7 +49,13 @@ class WritingController {
         var kind = typed.kind(reader.offered(viewer));
         return reader.keeps(viewer) && !form.text("proposer").isEmpty()
                 ? proposals.takeIn(viewer, kind, form.text("proposer"), typed.paper())
-                : proposals.begin(viewer, kind, typed.paper());
+                : proposals.begin(viewer, kind, typed.paper(), voices(viewer, form));
+    }
+
+    private List<UUID> voices(Viewer viewer, Form form) {
+        return beginnings.voices(viewer, form.text("voices")).stream()
+                .map(VoiceFact::id)
+                .toList();
     }
 
     @GetMapping("/{number}/text")

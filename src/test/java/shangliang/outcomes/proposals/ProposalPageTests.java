@@ -19,6 +19,8 @@ import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
+import shangliang.voices.Staged;
+import shangliang.voices.Voices;
 
 /** Proposals through the pages of everyone who has a part in them. */
 @PageTest
@@ -154,6 +156,23 @@ class ProposalPageTests {
         moved(committee.post(master + "/route", "lead", "CG", "joint", "SJ", "basis", "职责清单"));
         answered(master);
         assertThat(ok(second.get(along))).contains("九月底前换好", "评议答复");
+    }
+
+    @Test
+    void theFactsOfOpenVoicesAreFilledInAndBothSidesShowTheWay(
+            @Autowired Voices voices, @Autowired Duties duties, @Autowired Council council) {
+        var staged = new Staged(voices);
+        staged.lists(duties);
+        var number = staged.published("老街三盏灯不亮").number();
+        assertThat(ok(member.get("/desk/proposals/new?voices=" + number)))
+                .contains("据1条公开诉求", "老街三盏灯不亮", "民-" + number);
+        var path = moved(member.post("/desk/proposals", with("kind", "MEMBER", "voices", number.toString())));
+        moved(member.post(path + "/submit"));
+        filed(path);
+        assertThat(body(path.replace("/desk", ""))).contains("老街三盏灯不亮", "/v/" + number);
+        assertThat(body("/v/" + number)).contains("提案：老街照明整体改造");
+        assertThat(refused(member.post("/desk/proposals", with("kind", "MEMBER", "voices", "2026-999999")), 422))
+                .contains("没有公开");
     }
 
     private String written(String kind) {

@@ -1,0 +1,102 @@
+package shangliang.outcomes.proposals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import shangliang.base.Invalid;
+import shangliang.base.Viewer;
+import shangliang.base.Zone;
+import shangliang.council.Council;
+import shangliang.voices.VoiceFact;
+import shangliang.voices.VoiceFacts;
+import shangliang.voices.VoiceNumber;
+import shangliang.web.Form;
+import shangliang.web.Messages;
+
+/** Fills a new proposal with what is known of the voices it begins with, so that a member writes only the thought. */
+@Component
+class Beginnings {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private final VoiceFacts facts;
+    private final Council council;
+    private final Messages messages;
+
+    Beginnings(VoiceFacts facts, Council council, Messages messages) {
+        this.facts = facts;
+        this.council = council;
+        this.messages = messages;
+    }
+
+    /** The voices named by number or id; one that the viewer may not read is refused. */
+    List<VoiceFact> voices(Viewer viewer, String typed) {
+        var words = Arrays.stream(typed.split("[\\s,;\u3001\uFF0C\uFF1B]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        var ids = words.stream()
+                .filter(word -> ID.matcher(word).matches())
+                .map(UUID::fromString)
+                .toList();
+        var numbers =
+                words.stream().flatMap(word -> VoiceNumber.parse(word).stream()).toList();
+        var found = Stream.concat(facts.of(viewer, ids).stream(), facts.numbered(viewer, numbers).stream())
+                .filter(fact -> fact.title() != null && !fact.isGone())
+                .distinct()
+                .toList();
+        if (found.size() < words.size()) {
+            throw new Invalid("voices", "outcomes.proposal.voices");
+        }
+        return found;
+    }
+
+    /** Those that a proposal began with and this viewer may read. */
+    List<VoiceFact> of(Viewer viewer, List<UUID> ids) {
+        return facts.of(viewer, ids).stream()
+                .filter(fact -> fact.title() != null)
+                .toList();
+    }
+
+    /** A form that already says how many, where and what, each with its source. */
+    Form filled(Viewer viewer, String typed) {
+        var form = Form.EMPTY.with("voices", typed);
+        if (typed.isEmpty()) {
+            return form;
+        }
+        var found = voicesOrNone(viewer, typed);
+        var numbers = found.stream().map(fact -> fact.number().toString()).collect(Collectors.joining(" "));
+        return found.isEmpty() ? form : form.with("voices", numbers).with("facts", told(found));
+    }
+
+    private List<VoiceFact> voicesOrNone(Viewer viewer, String typed) {
+        try {
+            return voices(viewer, typed);
+        } catch (Invalid unknown) {
+            return List.of();
+        }
+    }
+
+    private String told(List<VoiceFact> found) {
+        var places = found.stream().map(fact -> fact.spot().place()).distinct().count();
+        var lines = found.stream().map(this::line).collect(Collectors.joining("\n"));
+        return messages.text(CHINESE, "outcomes.begun.count", found.size(), places) + "\n" + lines;
+    }
+
+    private String line(VoiceFact fact) {
+        return messages.text(
+                CHINESE,
+                "outcomes.begun.line",
+                messages.day(CHINESE, Zone.day(fact.at())),
+                council.directory().placeName(fact.spot().place()).zh(),
+                String.valueOf(fact.title()),
+                fact.number().toString(),
+                messages.text(CHINESE, "voices.state." + fact.state()));
+    }
+}

@@ -1,0 +1,63 @@
+package shangliang.outcomes.proposals;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which voices each proposal began with. */
+@Repository
+class ProposalVoices {
+
+    private static final String ADD = """
+            insert into proposal_voice (proposal, voice)
+            values (:proposal, :voice)
+            on conflict do nothing
+            """;
+
+    private static final String OF = """
+            select voice
+            from proposal_voice
+            where proposal = :proposal
+            order by voice
+            """;
+
+    private static final String ABOUT = """
+            select %s
+            from proposal
+            where id in (
+                select proposal
+                from proposal_voice
+                where voice = :voice)
+              and %s
+            order by begun_at desc, id desc
+            limit 5
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProposalVoices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID proposal, List<UUID> voices) {
+        voices.forEach(voice ->
+                jdbc.sql(ADD).param("proposal", proposal).param("voice", voice).update());
+    }
+
+    List<UUID> of(UUID proposal) {
+        return jdbc.sql(OF)
+                .param("proposal", proposal)
+                .query((row, at) -> row.getObject("voice", UUID.class))
+                .list();
+    }
+
+    /** Index {@code proposal_voice_ix}. */
+    List<Proposal> about(UUID voice, ProposalSight sight) {
+        return jdbc.sql(ABOUT.formatted(ProposalMapping.COLUMNS, sight.condition()))
+                .param("voice", voice)
+                .params(sight.params())
+                .query(ProposalMapping::proposal)
+                .list();
+    }
+}
