@@ -64,15 +64,15 @@ class Beginnings {
                 .toList();
     }
 
-    /** A form that already says how many, where and what, each with its source. */
-    Form filled(Viewer viewer, String typed) {
-        var form = Form.EMPTY.with("voices", typed);
-        if (typed.isEmpty()) {
-            return form;
+    /** The form with how many, where and what, each with its source, under whatever was typed before. */
+    Form filled(Viewer viewer, Form typed) {
+        var found = voicesOrNone(viewer, typed.text("voices"));
+        if (found.isEmpty()) {
+            return typed;
         }
-        var found = voicesOrNone(viewer, typed);
         var numbers = found.stream().map(fact -> fact.number().toString()).collect(Collectors.joining(" "));
-        return found.isEmpty() ? form : form.with("voices", numbers).with("facts", told(found));
+        var facts = (typed.text("facts") + "\n" + told(found)).strip();
+        return typed.with("voices", numbers).with("facts", facts);
     }
 
     private List<VoiceFact> voicesOrNone(Viewer viewer, String typed) {

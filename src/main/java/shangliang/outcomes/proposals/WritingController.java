@@ -34,12 +34,15 @@ class WritingController {
     @GetMapping("/new")
     @Access({MEMBER, COMMITTEE, REGIONAL_GROUP, STATION})
     ModelAndView start(Viewer viewer, Form form) {
-        return reader.write(viewer, null, beginnings.filled(viewer, form.text("voices")));
+        return reader.write(viewer, null, beginnings.filled(viewer, Form.EMPTY.with("voices", form.text("voices"))));
     }
 
     @PostMapping
     @Access({MEMBER, COMMITTEE, REGIONAL_GROUP, STATION})
     ModelAndView begin(Viewer viewer, Form form) {
+        if (form.has("fill", "1")) {
+            return reader.write(viewer, null, beginnings.filled(viewer, form));
+        }
         return Forms.submit(
                 form, () -> "/desk/proposals/" + begun(viewer, form), failed -> reader.write(viewer, null, failed));
     }

@@ -166,6 +166,8 @@ class ProposalPageTests {
         var number = staged.published("老街三盏灯不亮").number();
         assertThat(ok(member.get("/desk/proposals/new?voices=" + number)))
                 .contains("据1条公开诉求", "老街三盏灯不亮", "民-" + number);
+        assertThat(ok(member.post("/desk/proposals", with("fill", "1", "voices", number.toString()))))
+                .contains("据1条公开诉求", "三条巷子晚上不亮", "线路用了三十年");
         var path = moved(member.post("/desk/proposals", with("kind", "MEMBER", "voices", number.toString())));
         moved(member.post(path + "/submit"));
         filed(path);
