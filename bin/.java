@@ -47,6 +47,6 @@ need_app() {
 
 # The same flags for the rehearsal and for every start after it, or the cache does not fit.
 java_flags() {
-    echo "-Xmx288m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8" \
+    echo "-Xmx384m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8" \
         "-Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
 }

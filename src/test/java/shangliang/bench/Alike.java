@@ -57,7 +57,7 @@ record Alike(Product product, Table table) {
                 "",
                 "");
         ask();
-        Memory.after(product, "with the model and %,d voices".formatted(VOICES), table, 1000);
+        Memory.after(product, "with the model and %,d voices".formatted(VOICES), table, Memory.WITH_MODEL);
     }
 
     /** Until what is kept on disk has come to the newest text. */

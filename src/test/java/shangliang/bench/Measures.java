@@ -41,7 +41,7 @@ final class Measures {
                 new Saying(product, table).run(script);
             }
             if (wanted.contains("memory")) {
-                Memory.after(product, "under load", table, Memory.BAR);
+                Memory.after(product, "under load", table, Memory.WITH_MODEL);
             }
             if (wanted.contains("lists")) {
                 new Lists(product, table).run();

@@ -11,6 +11,9 @@ final class Memory {
 
     static final double BAR = 600;
 
+    /** Once the first new text was read, the sentence model stays in memory. */
+    static final double WITH_MODEL = 1000;
+
     private Memory() {}
 
     static void after(Product product, String when, Table table, double bar) throws IOException {
