@@ -59,6 +59,10 @@ class Conducting {
     Consultation act(Viewer by, At at, Decision decision) {
         var turn = turn(by);
         var step = decision.of(lock(by, at), turn);
+        if (step.isNote()) {
+            keep(step, turn);
+            return step.after();
+        }
         rows.move(step.before(), step.after());
         keep(step, turn);
         return step.after().atVersion(step.before().version() + 1);

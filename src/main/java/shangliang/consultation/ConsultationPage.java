@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
+import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
@@ -18,7 +19,8 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     record Around(
             List<VoiceFact> voices,
             Picture thread,
-            @Nullable Label holder) {
+            @Nullable Label holder,
+            @Nullable Table table) {
         Around {
             voices = List.copyOf(voices);
         }
@@ -65,7 +67,7 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
         };
     }
 
-    private static final Set<Move> OFFERED = EnumSet.range(Move.SCREEN, Move.POSTPONE);
+    private static final Set<Move> OFFERED = EnumSet.range(Move.SCREEN, Move.SEAT);
 
     /** Whether a form asks for words of its own. */
     boolean asksWords(Move move) {
@@ -83,11 +85,26 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
         };
     }
 
+    /** Whether the viewer may put somebody on the list now. */
+    boolean mayList() {
+        return consultation.phase() == Phase.INVITING && (leads() || viewer.is(Role.STATION));
+    }
+
+    /** Whether the viewer leads it, and so sees names. */
+    boolean leads() {
+        return Party.of(viewer, consultation) == Party.HOST;
+    }
+
     /** The form that stands open: the one that failed, else the first when it is the thing to do. */
     boolean isOpen(Move move) {
         return typed.open() == null
                 ? acts().indexOf(move) == 0 && typed.done().isEmpty()
                 : move.slug().equals(typed.open());
+    }
+
+    /** What was typed into one of the forms beside the table of moves. */
+    Form formOf(String act) {
+        return act.equals(typed.open()) ? typed.form() : Form.EMPTY;
     }
 
     /** What was typed into this form; another form's fields begin with what is known. */

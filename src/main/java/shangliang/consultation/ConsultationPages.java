@@ -30,7 +30,7 @@ class ConsultationPages {
 
     /** Where its life is drawn from, and who has it. */
     @Component
-    record Life(Threads threads, Holders holders) {}
+    record Life(Threads threads, Holders holders, Seating seating) {}
 
     ModelAndView show(Viewer viewer, ConsultationNumber number, Typed typed) {
         var page = page(viewer, number, typed);
@@ -55,18 +55,27 @@ class ConsultationPages {
                         viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC,
                         ToCome.of(consultation),
                         holder != null);
-        return new ConsultationPage(consultation, new Around(began, thread, holder), viewer, typed, library.names());
+        return new ConsultationPage(
+                consultation,
+                new Around(began, thread, holder, life.seating().table(consultation)),
+                viewer,
+                typed,
+                library.names());
     }
 
     /** Does {@code act} and shows the consultation; when it cannot be done, the same page with what was typed. */
     ModelAndView submit(Posted post, Move move, Consumer<Posted> act) {
+        return submit(post, move.slug(), act);
+    }
+
+    ModelAndView submit(Posted post, String name, Consumer<Posted> act) {
         return Forms.submit(
                 post.form(),
                 () -> {
                     act.accept(post);
-                    return "/desk/consultations/" + post.number() + "?done=" + move.slug();
+                    return "/desk/consultations/" + post.number() + "?done=" + name;
                 },
-                failed -> show(post.by(), post.number(), new Typed(failed, move.slug(), "")));
+                failed -> show(post.by(), post.number(), new Typed(failed, name, "")));
     }
 
     static Typed done(Form form) {

@@ -1,9 +1,11 @@
 package shangliang.consultation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shangliang.base.Ids;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 
@@ -17,10 +19,12 @@ public class Consultations {
 
     private final Conducting conducting;
     private final Beginning beginning;
+    private final Seating seating;
 
-    Consultations(Conducting conducting, Beginning beginning) {
+    Consultations(Conducting conducting, Beginning beginning, Seating seating) {
         this.conducting = conducting;
         this.beginning = beginning;
+        this.seating = seating;
     }
 
     public ConsultationNumber propose(Viewer by, Proposal proposal) {
@@ -92,6 +96,42 @@ public class Consultations {
                 at,
                 Move.POSTPONE,
                 (planned, turn) -> Preparing.postpone(planned, turn, Days.day(to, turn.today()), words));
+    }
+
+    /** Lays the table by groups; enough seats must be for those affected. */
+    public void invite(Viewer by, At at, Seats seats) {
+        conducting.act(by, at, (before, turn) -> seating.invite(before, turn, seats));
+    }
+
+    /** Somebody wishes to come. */
+    public void come(Viewer by, At at, int group, String name) {
+        var who = Words.line("name", name);
+        conducting.act(by, at, (inviting, turn) -> seating.come(inviting, turn, group, who));
+    }
+
+    /** Somebody cannot come and writes. */
+    public void write(Viewer by, At at, int group, Said said) {
+        var who = Words.line("name", said.name());
+        var one = Attendee.of(Ids.next(Instant.EPOCH), group, "", who).writing(Words.text("words", said.words()));
+        conducting.act(by, at, (inviting, turn) -> seating.write(inviting, turn, one));
+    }
+
+    public void leave(Viewer by, At at, String code) {
+        conducting.act(by, at, (before, turn) -> seating.leave(before, turn, code));
+    }
+
+    /** More wish to come than there are seats: says how they will be drawn. */
+    public void announceDraw(Viewer by, At at, int group) {
+        conducting.act(by, at, (inviting, turn) -> seating.announce(inviting, turn, group));
+    }
+
+    public void draw(Viewer by, At at, int group, String numbers) {
+        conducting.act(by, at, (inviting, turn) -> seating.draw(inviting, turn, group, numbers));
+    }
+
+    /** Who comes is fixed. */
+    public void seat(Viewer by, At at) {
+        conducting.act(by, at, seating::seat);
     }
 
     private void act(Viewer by, At at, Move move, BiFunction<Consultation, Turn, Consultation> change) {

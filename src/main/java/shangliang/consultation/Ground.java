@@ -12,23 +12,28 @@ record Ground(
         @Nullable Screening screening,
         @Nullable Meeting meeting,
         @Nullable Sheet sheet,
+        @Nullable Seats seats,
         @Nullable Deadline until) {
 
-    static final Ground NONE = new Ground(null, null, null, null);
+    static final Ground NONE = new Ground(null, null, null, null, null);
 
     Ground with(@Nullable Screening next) {
-        return new Ground(next, meeting, sheet, until);
+        return new Ground(next, meeting, sheet, seats, until);
     }
 
     Ground with(@Nullable Meeting next) {
-        return new Ground(screening, next, sheet, until);
+        return new Ground(screening, next, sheet, seats, until);
     }
 
     Ground with(Sheet next) {
-        return new Ground(screening, meeting, next, until);
+        return new Ground(screening, meeting, next, seats, until);
+    }
+
+    Ground with(Seats next) {
+        return new Ground(screening, meeting, sheet, next, until);
     }
 
     Ground until(@Nullable Deadline next) {
-        return new Ground(screening, meeting, sheet, next);
+        return new Ground(screening, meeting, sheet, seats, next);
     }
 }

@@ -14,7 +14,21 @@ final class Known {
         var sheet = consultation.ground().sheet();
         form = screening == null ? form : form.with("owner", screening.owner());
         form = meeting == null ? form : meeting(form, meeting);
-        return sheet == null ? form : sheet(form, sheet);
+        form = sheet == null ? form : sheet(form, sheet);
+        var seats = consultation.ground().seats();
+        return seats == null ? form : seats(form, seats);
+    }
+
+    private static Form seats(Form start, Seats seats) {
+        var form = start;
+        int affected = 0;
+        for (var group : seats.groups()) {
+            var field = group.isAffected()
+                    ? String.valueOf(++affected)
+                    : group.standing().name();
+            form = form.with("name" + field, group.name()).with("places" + field, Integer.toString(group.places()));
+        }
+        return form;
     }
 
     private static Form meeting(Form form, Meeting meeting) {

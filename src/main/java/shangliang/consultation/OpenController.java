@@ -1,10 +1,14 @@
 package shangliang.consultation;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Cursor;
+import shangliang.base.NotFound;
 import shangliang.base.Viewer;
 import shangliang.web.Access;
 import shangliang.web.Brief;
@@ -16,10 +20,12 @@ class OpenController {
 
     private final Library library;
     private final ConsultationPages pages;
+    private final Seating seating;
 
-    OpenController(Library library, ConsultationPages pages) {
+    OpenController(Library library, ConsultationPages pages, Seating seating) {
         this.library = library;
         this.pages = pages;
+        this.seating = seating;
     }
 
     @GetMapping("/consultations")
@@ -37,5 +43,20 @@ class OpenController {
     @Brief
     ModelAndView show(@PathVariable String number) {
         return pages.open(Posted.number(number));
+    }
+
+    /** The draw of one group's seats, for whoever wants to make it again. */
+    @GetMapping("/consultations/{number}/draw-{group}.txt")
+    @Access(anyone = true)
+    ResponseEntity<String> draw(@PathVariable String number, @PathVariable String group) {
+        var consultation = library.get(Viewer.ANYONE, Posted.number(number));
+        var text = seating.draws(consultation).stream()
+                .filter(draw -> Integer.toString(draw.group()).equals(group))
+                .map(SeatDraw::text)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(text);
     }
 }

@@ -2,7 +2,9 @@ package shangliang.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
@@ -13,6 +15,9 @@ import shangliang.web.Form;
 
 /** A form that was sent from the page of a consultation. */
 record Posted(Viewer by, ConsultationNumber number, Form form) {
+
+    /** How many groups of those affected a form has room for. */
+    static final int AFFECTED = 3;
 
     static Posted of(Viewer by, String number, Form form) {
         return new Posted(by, number(number), form);
@@ -60,6 +65,35 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
     Sheet sheet() {
         return new Sheet(
                 form.text("facts"), form.text("sources"), form.text("options"), form.text("costs"), Instant.EPOCH);
+    }
+
+    /** The groups of which a number was written, those affected first. */
+    Seats seats() {
+        var groups = new ArrayList<Group>();
+        for (int i = 1; i <= AFFECTED; i++) {
+            add(groups, Standing.AFFECTED, String.valueOf(i));
+        }
+        for (var standing : EnumSet.complementOf(EnumSet.of(Standing.AFFECTED))) {
+            add(groups, standing, standing.name());
+        }
+        return new Seats(groups);
+    }
+
+    private void add(List<Group> groups, Standing standing, String field) {
+        var places = form.text("places" + field);
+        var name = form.text("name" + field);
+        if (!places.isEmpty() || !name.isEmpty()) {
+            groups.add(new Group(name, standing, count(places)));
+        }
+    }
+
+    /** The group that was chosen; what is none is none there is. */
+    int group() {
+        return form.text("group").matches("\\d{1,2}") ? Integer.parseInt(form.text("group")) : -1;
+    }
+
+    private static int count(String typed) {
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     Channel channel() {

@@ -23,6 +23,10 @@ record Step(String name, Consultation before, Consultation after, String content
         return new Step(name, consultation, consultation, Json.write(content));
     }
 
+    boolean isNote() {
+        return before.equals(after) && !name.equals("PROPOSE");
+    }
+
     boolean isMove() {
         return before.phase() != after.phase() || name.equals("PROPOSE");
     }

@@ -33,6 +33,9 @@ class Telling {
             Move.DECLINE,
             Move.FEED_BACK);
 
+    /** What only the host needs to know. */
+    private static final Set<String> QUIET = Set.of("COME", "WRITE", "LEAVE");
+
     private final VoiceRows voices;
     private final Holders holders;
     private final Messages messages;
@@ -45,6 +48,9 @@ class Telling {
 
     List<Piece> pieces(Step step, Turn turn) {
         var pieces = new ArrayList<Piece>();
+        if (QUIET.contains(step.name())) {
+            return pieces;
+        }
         var audience = step.after().phase().isPublic() ? Audience.PUBLIC : Audience.STAFF;
         var holder = step.isMove() ? holders.of(step.after()) : null;
         pieces.add(piece(step, turn, step.after().ref(), holder, audience));

@@ -6,5 +6,8 @@ final class Timing {
     /** Facts lie open so long before. */
     static final int FACTS = 3;
 
+    /** People are invited so long before. */
+    static final int INVITATION = 5;
+
     private Timing() {}
 }

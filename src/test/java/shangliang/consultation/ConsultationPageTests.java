@@ -118,8 +118,28 @@ class ConsultationPageTests {
         assertThat(moved(lead.post(
                         at + "/survey", "facts", "三十个摊", "sources", "二月巡查", "options", "九点收", "costs", "不花钱")))
                 .endsWith("?done=survey");
+        var few = lead.post(at + "/invite", "name1", "北门摊贩", "places1", "2", "placesOWNER", "3");
+        assertThat(few).hasStatus(422);
+        assertThat(Desk.body(few)).contains("至少要占 1/2", "北门摊贩");
+        assertThat(moved(lead.post(at + "/invite", "name1", "北门摊贩", "places1", "1", "placesOWNER", "1")))
+                .endsWith("?done=invite");
+        var station = desk(Role.STATION, ScopeRef.place("QX"));
+        for (var name : new String[] {"王老板", "李老板"}) {
+            assertThat(moved(station.post(at + "/come", "group", "0", "name", name)))
+                    .endsWith("?done=come");
+        }
+        assertThat(station.post(at + "/come", "group", "9", "name", "某人")).hasStatus(422);
+        assertThat(ok(station.get(at))).doesNotContain("王老板");
+        assertThat(ok(lead.get(at))).contains("王老板", "2 人想来，只有 1 席");
+        assertThat(lead.post(at + "/seat")).hasStatus(409);
+        assertThat(moved(lead.post(at + "/announce", "group", "0"))).endsWith("?done=announce");
+        var file = ok(pages.get().uri(at.replace("/desk", "") + "/draw-0.txt").exchange());
+        assertThat(file).contains("name: A1", "commitment: ").doesNotContain("王老板", "secret: ");
+        assertThat(pages.get().uri(at.replace("/desk", "") + "/draw-1.txt").exchange())
+                .hasStatus(404);
         var open = ok(pages.get().uri(at.replace("/desk", "")).exchange());
-        assertThat(open).contains("北门菜场几点收摊？", "三十个摊", "二月巡查", "北门院坝", "情况已公开");
+        assertThat(open).doesNotContain("王老板").contains("占 50%");
+        assertThat(open).contains("北门菜场几点收摊？", "三十个摊", "二月巡查", "北门院坝", "正在请人");
         assertThat(open).doesNotContain("北门夜里太吵", "题目选定");
         assertThat(ok(pages.get().uri("/consultations").exchange())).contains("北门菜场几点收摊？");
     }

@@ -38,6 +38,7 @@ import shangliang.voices.Voices;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsultationsModuleTests {
 
+    private static final String NUMBERS = "3 8 15 21 27 30 + 9";
     static final Tests FIT = new Tests(EnumSet.allOf(TopicTest.class), Set.of(), "CG", "摊贩和住户都来说过");
 
     @Autowired
@@ -57,6 +58,12 @@ class ConsultationsModuleTests {
 
     @Autowired
     Voices voices;
+
+    @Autowired
+    Seating seating;
+
+    @Autowired
+    shangliang.TestClock clock;
 
     private Staged staged;
 
@@ -121,6 +128,82 @@ class ConsultationsModuleTests {
         var later = meeting().day().plusDays(7);
         consultations.postpone(Samples.LEAD, At.any(number), later, "下雨");
         assertThat(now(number).meeting().day()).isEqualTo(later);
+    }
+
+    private ConsultationNumber inviting() {
+        var number = proposed(Scale.SMALL);
+        consultations.screen(Samples.LEAD, At.any(number), FIT);
+        consultations.plan(Samples.LEAD, At.any(number), meeting());
+        consultations.survey(Samples.LEAD, At.any(number), Samples.SHEET);
+        consultations.invite(Samples.LEAD, At.any(number), Samples.SEATS);
+        return number;
+    }
+
+    @Test
+    void whenMoreWishToComeThanThereAreSeatsLotsDecideAndTheTableIsHeldToTheShare() {
+        var number = inviting();
+        for (var name : List.of("甲", "乙", "丙")) {
+            consultations.come(Samples.STATION, At.any(number), 0, name);
+        }
+        consultations.write(Samples.STATION, At.any(number), 0, new Said("丁", "夜里别放音响"));
+        refused("undrawn", () -> consultations.seat(Samples.LEAD, At.any(number)));
+        refused("no-draw", () -> consultations.announceDraw(Samples.LEAD, At.any(number), 1));
+        refused("post", () -> consultations.announceDraw(Samples.STATION, At.any(number), 0));
+        consultations.announceDraw(Samples.LEAD, At.any(number), 0);
+        refused("list-closed", () -> consultations.come(Samples.STATION, At.any(number), 0, "戊"));
+        refused("draw-early", () -> consultations.draw(Samples.LEAD, At.any(number), 0, NUMBERS));
+        clock.advance(java.time.Duration.ofHours(25));
+        assertThatThrownBy(() -> consultations.draw(Samples.LEAD, At.any(number), 0, "3 8"))
+                .isInstanceOf(Invalid.class);
+        consultations.draw(Samples.LEAD, At.any(number), 0, NUMBERS);
+        refused("no-owner", () -> consultations.seat(Samples.LEAD, At.any(number)));
+        consultations.come(Samples.LEAD, At.any(number), 1, "城管局副局长");
+        var roll = seating.roll(now(number));
+        assertThat(roll.seated()).hasSize(3);
+        var gone = roll.seated(0).getFirst();
+        consultations.leave(Samples.LEAD, At.any(number), gone.code());
+        assertThat(seating.roll(now(number)).seated(0)).hasSize(2).doesNotContain(gone);
+        assertThatThrownBy(() -> consultations.leave(Samples.LEAD, At.any(number), gone.code()))
+                .isInstanceOf(NotFound.class);
+        consultations.seat(Samples.LEAD, At.any(number));
+        assertThat(now(number).phase()).isEqualTo(Phase.READY);
+        var draw = seating.draws(now(number)).getFirst();
+        assertThat(shangliang.engine.draws.DrawFile.parse(draw.text()).findings(null))
+                .isEmpty();
+        assertThat(draw.text()).doesNotContain("甲", "乙", "丙");
+    }
+
+    @Test
+    void tooFewOfThoseAffectedAtTheTableAndItIsNotFixed() {
+        var number = inviting();
+        consultations.come(Samples.LEAD, At.any(number), 1, "城管局副局长");
+        consultations.come(Samples.LEAD, At.any(number), 2, "委员");
+        consultations.come(Samples.LEAD, At.any(number), 0, "甲");
+        refused("share", () -> consultations.seat(Samples.LEAD, At.any(number)));
+        consultations.come(Samples.LEAD, At.any(number), 0, "乙");
+        consultations.seat(Samples.LEAD, At.any(number));
+        refused("time", () -> consultations.come(Samples.LEAD, At.any(number), 0, "丙"));
+    }
+
+    @Test
+    void anotherDayMeansAnotherTable() {
+        var number = inviting();
+        consultations.come(Samples.LEAD, At.any(number), 0, "甲");
+        consultations.postpone(Samples.LEAD, At.any(number), meeting().day(), "下雨");
+        consultations.survey(Samples.LEAD, At.any(number), Samples.SHEET);
+        consultations.invite(Samples.LEAD, At.any(number), Samples.SEATS);
+        assertThat(seating.roll(now(number)).wishes(0)).hasSize(1);
+        consultations.postpone(Samples.LEAD, At.any(number), meeting().day(), "又下雨");
+        consultations.survey(Samples.LEAD, At.any(number), Samples.SHEET);
+        var other = new Seats(List.of(new Group("住户", Standing.AFFECTED, 3), new Group("", Standing.OWNER, 1)));
+        consultations.invite(Samples.LEAD, At.any(number), other);
+        assertThat(seating.roll(now(number)).wishes(0)).isEmpty();
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOf(shangliang.base.Refused.class)
+                .hasMessage("consultation.refused." + key);
     }
 
     @Test

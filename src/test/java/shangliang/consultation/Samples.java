@@ -27,6 +27,12 @@ final class Samples {
     static final Meeting MEETING = new Meeting(DAY, "14:30", "北门院坝", Mode.COURTYARD, "茶水", "城管局分管副局长到场");
     static final Sheet SHEET = new Sheet("夜里十点还有三十个摊", "城管局二月巡查记录", "九点收，十点收，分段收", "不另花钱", NOW);
 
+    static final Seats SEATS = new Seats(java.util.List.of(
+            new Group("北门摊贩", Standing.AFFECTED, 2),
+            new Group("", Standing.OWNER, 1),
+            new Group("", Standing.MEMBER, 1)));
+    static final Viewer STATION = staff(Role.STATION, ScopeRef.place("QX"));
+
     private Samples() {}
 
     static Viewer staff(Role role, ScopeRef scope) {
@@ -54,7 +60,7 @@ final class Samples {
 
     static Consultation in(Phase phase, Scale scale) {
         var stamp = new Stamp(NOW.minusSeconds(60), "post:1", "陈敏", null);
-        var ground = new Ground(SCREENING, MEETING, SHEET, null);
+        var ground = new Ground(SCREENING, MEETING, SHEET, null, null);
         return new Consultation(
                 new UUID(7, 1), 1, new ConsultationNumber(2026, 1), topic(scale), ground, phase.state(stamp, "说的是一件事"));
     }

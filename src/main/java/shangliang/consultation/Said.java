@@ -1,0 +1,4 @@
+package shangliang.consultation;
+
+/** What somebody said, or wrote because they could not come. */
+public record Said(String name, String words) {}
