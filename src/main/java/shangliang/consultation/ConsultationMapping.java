@@ -76,6 +76,8 @@ final class ConsultationMapping {
         var meeting = ground.meeting();
         params.put("owner", screening == null ? null : screening.owner());
         params.put("day", meeting == null ? null : meeting.day());
+        var until = ground.until();
+        params.put("due", until == null ? null : until.due().atOffset(ZoneOffset.UTC));
         params.put("ground", Json.write(ground));
     }
 

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.base.Role;
+import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
@@ -20,7 +22,8 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
             List<VoiceFact> voices,
             Picture thread,
             @Nullable Label holder,
-            @Nullable Table table) {
+            @Nullable Table table,
+            Course course) {
         Around {
             voices = List.copyOf(voices);
         }
@@ -67,12 +70,12 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
         };
     }
 
-    private static final Set<Move> OFFERED = EnumSet.range(Move.SCREEN, Move.SEAT);
+    private static final Set<Move> OFFERED = EnumSet.complementOf(EnumSet.of(Move.ADOPT_PARTLY, Move.DECLINE));
 
     /** Whether a form asks for words of its own. */
     boolean asksWords(Move move) {
         return switch (move) {
-            case SCREEN, DEFER, REJECT, HAND_OVER, SEND_BACK, POSTPONE -> true;
+            case SCREEN, DEFER, REJECT, HAND_OVER, SEND_BACK, POSTPONE, REDRAFT, FEED_BACK, VERIFY, REFUTE -> true;
             default -> false;
         };
     }
@@ -80,9 +83,29 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     /** Whether the state carries a reason that stands nowhere else on the page. */
     boolean saysWhy() {
         return switch (consultation.phase()) {
-            case SCREENED, DEFERRED, REJECTED -> !consultation.state().words().isBlank();
+            case SCREENED, DEFERRED, REJECTED, FED_BACK ->
+                !consultation.state().words().isBlank();
             default -> false;
         };
+    }
+
+    /** What came of it so far. */
+    Yield came() {
+        return ground().came();
+    }
+
+    /** Whether the viewer does this task, and it is open. */
+    boolean does(Task task) {
+        return task.isOpen() && viewer.is(Role.UNIT, ScopeRef.organ(task.unit()));
+    }
+
+    boolean is(Phase phase) {
+        return consultation.phase() == phase;
+    }
+
+    /** A turn of its own, however often it is sent. */
+    String turn() {
+        return UUID.randomUUID().toString();
     }
 
     /** Whether the viewer may put somebody on the list now. */

@@ -30,7 +30,17 @@ class ConsultationPages {
 
     /** Where its life is drawn from, and who has it. */
     @Component
-    record Life(Threads threads, Holders holders, Seating seating) {}
+    record Life(Threads threads, Holders holders, Seating seating, Talks talks) {
+
+        Course course(Consultation one) {
+            return one.ground().came().present().isEmpty()
+                    ? Course.NONE
+                    : new Course(
+                            talks.session().speeches(one),
+                            talks.resulting().checks(one),
+                            talks.resulting().judgements(one));
+        }
+    }
 
     ModelAndView show(Viewer viewer, ConsultationNumber number, Typed typed) {
         var page = page(viewer, number, typed);
@@ -38,8 +48,8 @@ class ConsultationPages {
     }
 
     /** As everyone sees it. */
-    ModelAndView open(ConsultationNumber number) {
-        var page = page(Viewer.ANYONE, number, new Typed(Form.EMPTY, null, ""));
+    ModelAndView open(ConsultationNumber number, Typed typed) {
+        var page = page(Viewer.ANYONE, number, typed);
         return new ModelAndView("consultation/open", "page", page);
     }
 
@@ -57,7 +67,7 @@ class ConsultationPages {
                         holder != null);
         return new ConsultationPage(
                 consultation,
-                new Around(began, thread, holder, life.seating().table(consultation)),
+                new Around(began, thread, holder, life.seating().table(consultation), life.course(consultation)),
                 viewer,
                 typed,
                 library.names());

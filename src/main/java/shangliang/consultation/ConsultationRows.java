@@ -1,5 +1,8 @@
 package shangliang.consultation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +24,10 @@ class ConsultationRows {
     private static final String ADD = """
             insert into consultation (
                 id, version, year, serial, question, affected, channel, scale, host_kind, host_code, owner, day,
-                ground, phase, words, since, actor, actor_name, account, proposer)
+                ground, phase, words, since, actor, actor_name, account, proposer, due)
             values (
                 :id, :version, :year, :serial, :question, :affected, :channel, :scale, :hostKind, :hostCode, :owner, :day,
-                :ground, :phase, :words, :since, :actor, :actorName, :account, :account)
+                :ground, :phase, :words, :since, :actor, :actorName, :account, :account, :due)
             """;
 
     private static final String MOVE = """
@@ -32,7 +35,7 @@ class ConsultationRows {
             set version = version + 1,
                 channel = :channel, host_kind = :hostKind, host_code = :hostCode, owner = :owner, day = :day,
                 ground = :ground, phase = :phase, words = :words, since = :since, actor = :actor,
-                actor_name = :actorName, account = :account
+                actor_name = :actorName, account = :account, due = :due
             where id = :id
               and version = :version
             """;
@@ -45,6 +48,15 @@ class ConsultationRows {
               and %s
             %s
             """;
+
+    private static final String ENDED = """
+            select %s
+            from consultation
+            where phase = 'CLOSED'
+              and due <= :now
+            order by due
+            limit 50
+            """.formatted(ConsultationMapping.COLUMNS);
 
     private final JdbcClient jdbc;
 
@@ -66,6 +78,14 @@ class ConsultationRows {
         if (jdbc.sql(MOVE).params(ConsultationMapping.params(after)).update() == 0) {
             throw new Stale("consultation.stale", before.state().stamp().name());
         }
+    }
+
+    /** Ended so long ago that somebody should look again; index {@code consultation_due_ix}. */
+    List<Consultation> ended(Instant now) {
+        return jdbc.sql(ENDED)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ConsultationMapping::consultation)
+                .list();
     }
 
     /** Held until the transaction ends, when {@code sight} reaches it. */

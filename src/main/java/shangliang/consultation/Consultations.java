@@ -2,6 +2,9 @@ package shangliang.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +23,13 @@ public class Consultations {
     private final Conducting conducting;
     private final Beginning beginning;
     private final Seating seating;
+    private final Talks talks;
 
-    Consultations(Conducting conducting, Beginning beginning, Seating seating) {
+    Consultations(Conducting conducting, Beginning beginning, Seating seating, Talks talks) {
         this.conducting = conducting;
         this.beginning = beginning;
         this.seating = seating;
+        this.talks = talks;
     }
 
     public ConsultationNumber propose(Viewer by, Proposal proposal) {
@@ -132,6 +137,97 @@ public class Consultations {
     /** Who comes is fixed. */
     public void seat(Viewer by, At at) {
         conducting.act(by, at, seating::seat);
+    }
+
+    /** It begins with those who are there. */
+    public void begin(Viewer by, At at, List<String> present) {
+        conducting.act(by, at, (ready, turn) -> talks.session().begin(ready, turn, present));
+    }
+
+    /** One turn of somebody who speaks; sent twice under the same id it stands once. */
+    public void say(Viewer by, At at, UUID id, Said said) {
+        var words = new Said(said.name(), Words.text("words", said.words()));
+        conducting.act(by, at, (running, turn) -> talks.session().say(running, turn, id, words));
+    }
+
+    public void record(Viewer by, At at) {
+        conducting.act(by, at, (running, turn) -> talks.session().record(running, turn));
+    }
+
+    public void draft(Viewer by, At at, List<Item> items, List<Fate> fates) {
+        conducting.act(by, at, (recorded, turn) -> talks.resulting().draft(recorded, turn, items, fates));
+    }
+
+    public void redraft(Viewer by, At at, String why) {
+        var words = Words.text("words", why);
+        conducting.act(by, at, (draft, turn) -> Resulting.redraft(draft, turn, words));
+    }
+
+    /** Slips for those who were there, by their codes; shown this once. */
+    public Map<String, String> passes(Viewer by, At at) {
+        return talks.passes(by, at);
+    }
+
+    public void sign(ConsultationNumber number, String pass, boolean agrees, String words) {
+        talks.check(number, pass, new Checking("", agrees, words));
+    }
+
+    public void check(Viewer by, At at) {
+        conducting.act(by, at, (draft, turn) -> talks.resulting().checked(draft, turn));
+    }
+
+    public void deliver(Viewer by, At at) {
+        act(by, at, Move.DELIVER, (checked, turn) -> checked.moved(Move.DELIVER, turn, ""));
+    }
+
+    /** The body that decides answers each point. */
+    public void decide(Viewer by, At at, List<Item.Ruling> rulings) {
+        conducting.act(by, at, (delivered, turn) -> Following.decide(delivered, turn, rulings));
+    }
+
+    public void openTasks(Viewer by, At at, List<Task> tasks) {
+        conducting.act(by, at, (adopted, turn) -> Following.openTasks(adopted, turn, tasks));
+    }
+
+    public void done(Viewer by, At at, int task, String words) {
+        var said = Words.text("words", words);
+        conducting.act(by, at, (open, turn) -> Following.done(open, turn, task, said));
+    }
+
+    public void feedBack(Viewer by, At at, String words) {
+        var said = Words.text("words", words);
+        conducting.act(by, at, (decided, turn) -> Following.feedBack(decided, turn, said));
+    }
+
+    public void judge(ConsultationNumber number, String pass, Judgement judgement) {
+        talks.judge(number, pass, judgement);
+    }
+
+    public void evaluate(Viewer by, At at) {
+        conducting.act(by, at, (told, turn) -> talks.resulting().evaluate(told, turn));
+    }
+
+    public void close(Viewer by, At at) {
+        conducting.act(by, at, Following::close);
+    }
+
+    public void lookAgain(Viewer by, At at) {
+        conducting.act(by, at, Following::lookAgain);
+    }
+
+    public void verify(Viewer by, At at, String truly) {
+        var words = Words.text("words", truly);
+        conducting.act(by, at, (looked, turn) -> Following.verify(looked, turn, words));
+    }
+
+    public void refute(Viewer by, At at, String truly) {
+        var words = Words.text("words", truly);
+        conducting.act(by, at, (looked, turn) -> Following.refute(looked, turn, words));
+    }
+
+    /** What is due because time passed. */
+    public int tick() {
+        return talks.tick();
     }
 
     private void act(Viewer by, At at, Move move, BiFunction<Consultation, Turn, Consultation> change) {

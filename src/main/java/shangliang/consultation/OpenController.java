@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Cursor;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
+import shangliang.consultation.ConsultationPage.Typed;
 import shangliang.web.Access;
 import shangliang.web.Brief;
 import shangliang.web.Form;
@@ -42,7 +43,7 @@ class OpenController {
     @Access(anyone = true)
     @Brief
     ModelAndView show(@PathVariable String number) {
-        return pages.open(Posted.number(number));
+        return pages.open(Posted.number(number), new Typed(Form.EMPTY, null, ""));
     }
 
     /** The draw of one group's seats, for whoever wants to make it again. */

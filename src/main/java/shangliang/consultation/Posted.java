@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.ScopeRef;
@@ -92,7 +93,7 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
         return form.text("group").matches("\\d{1,2}") ? Integer.parseInt(form.text("group")) : -1;
     }
 
-    private static int count(String typed) {
+    static int count(String typed) {
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
@@ -116,6 +117,18 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
             throw new Invalid("host", "consultation.host.unknown");
         }
         return new ScopeRef(typed[0], typed[1]);
+    }
+
+    Results results() {
+        return new Results(form);
+    }
+
+    static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
     }
 
     static <E extends Enum<E>> E choice(Class<E> type, String field, String typed) {

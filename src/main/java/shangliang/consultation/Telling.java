@@ -34,7 +34,7 @@ class Telling {
             Move.FEED_BACK);
 
     /** What only the host needs to know. */
-    private static final Set<String> QUIET = Set.of("COME", "WRITE", "LEAVE");
+    private static final Set<String> QUIET = Set.of("COME", "WRITE", "LEAVE", "SAY", "SIGN", "JUDGE", "PASSES");
 
     private final VoiceRows voices;
     private final Holders holders;

@@ -1,5 +1,6 @@
 package shangliang.consultation;
 
+import java.util.List;
 import shangliang.base.ScopeRef;
 
 /** Does each move of the table by the function that decides it, so that a test can walk the whole table. */
@@ -20,8 +21,24 @@ final class Doing {
             case SURVEY -> Preparing.survey(before, turn, Samples.SHEET);
             case AMEND -> Preparing.amend(before, turn, Samples.SHEET);
             case POSTPONE -> Preparing.postpone(before, turn, Samples.DAY.plusDays(7), "下雨");
-            default -> before.moved(move, turn, "");
+            case ADOPT -> decided(before, turn, Verdict.ADOPTED);
+            case ADOPT_PARTLY -> decided(before, turn, Verdict.PARTLY);
+            case DECLINE -> decided(before, turn, Verdict.DECLINED);
+            case OPEN_TASKS ->
+                Following.openTasks(before, turn, List.of(Samples.TASK)).after();
+            case FEED_BACK -> Following.feedBack(before, turn, "九点半收摊，已经定了").after();
+            case CLOSE -> Following.close(before, turn).after();
+            case LOOK_AGAIN -> Following.lookAgain(before, turn).after();
+            case VERIFY -> Following.verify(before, turn, "夜里安静了").after();
+            case REFUTE -> Following.refute(before, turn, "还是十点半").after();
+            case REDRAFT -> Resulting.redraft(before, turn, "漏了一条").after();
+            case INVITE, SEAT, BEGIN, RECORD, DRAFT, CHECK, DELIVER, EVALUATE -> before.moved(move, turn, "");
         };
+    }
+
+    private static Consultation decided(Consultation before, Turn turn, Verdict verdict) {
+        return Following.decide(before, turn, List.of(new Item.Ruling(verdict, "区里已有安排")))
+                .after();
     }
 
     private static Topic elsewhere(Consultation before) {

@@ -33,6 +33,11 @@ final class Samples {
             new Group("", Standing.MEMBER, 1)));
     static final Viewer STATION = staff(Role.STATION, ScopeRef.place("QX"));
 
+    static final Item ITEM = new Item("平日九点半收摊", Position.AGREED, "", new Item.Ruling(Verdict.ADOPTED, ""));
+    static final Task TASK = new Task(1, "贴出告示并巡查", "CG", DAY.plusDays(30), null);
+    private static final Yield CAME =
+            new Yield(java.util.List.of("A1"), java.util.List.of(ITEM), java.util.List.of(TASK.done("贴了")), null);
+
     private Samples() {}
 
     static Viewer staff(Role role, ScopeRef scope) {
@@ -60,7 +65,7 @@ final class Samples {
 
     static Consultation in(Phase phase, Scale scale) {
         var stamp = new Stamp(NOW.minusSeconds(60), "post:1", "陈敏", null);
-        var ground = new Ground(SCREENING, MEETING, SHEET, null, null);
+        var ground = new Ground(SCREENING, MEETING, SHEET, null, CAME, null);
         return new Consultation(
                 new UUID(7, 1), 1, new ConsultationNumber(2026, 1), topic(scale), ground, phase.state(stamp, "说的是一件事"));
     }

@@ -1,0 +1,8 @@
+package shangliang.consultation;
+
+/** What the deciding body makes of one point. */
+public enum Verdict {
+    ADOPTED,
+    PARTLY,
+    DECLINED
+}
