@@ -15,19 +15,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import shangliang.Desk;
 import shangliang.ModuleTest;
 import shangliang.TestClock;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Refused;
+import shangliang.base.Role;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.consultation.Judgement.Answer;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
+import shangliang.identity.Accounts;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
 import shangliang.thread.Knot;
@@ -133,6 +138,27 @@ class WholeWayModuleTests {
         consultations.check(Samples.LEAD, at(number));
         consultations.deliver(Samples.LEAD, at(number));
         return number;
+    }
+
+    @Test
+    void everyStageHasItsPages(@Autowired MockMvcTester pages, @Autowired Accounts accounts) {
+        var host = Desk.of(pages, accounts, Role.STUDIO_LEAD, Samples.HOST);
+        for (var number : List.of(ready(), running(), drafted(), delivered())) {
+            assertThat(host.get("/desk/consultations/" + number))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("北门");
+            assertThat(pages.get().uri("/consultations/" + number))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("北门");
+        }
+        var say = "/desk/consultations/" + running() + "/say";
+        var turn = UUID.randomUUID().toString();
+        assertThat(host.post(say, "turn", turn, "code", "A1", "words", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(host.post(say, "turn", turn, "code", "A1", "words", "九点半能收")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(host.post("/desk/consultations/" + drafted() + "/passes")).hasStatusOk();
     }
 
     private static void refused(String key, Runnable act) {
