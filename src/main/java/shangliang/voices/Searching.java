@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import shangliang.base.Slice;
 import shangliang.base.SourceRef;
 import shangliang.base.Zone;
 import shangliang.council.Council;
@@ -29,6 +30,9 @@ class Searching {
 
     private static final int SIZE = 20;
     private static final int LONGEST = 200;
+
+    /** The page of what is published also tells what was promised; a search does not. */
+    private static final FigureRows.Promised NONE = new FigureRows.Promised(0, 0, 0, 0, 0);
 
     private final Likeness likeness;
     private final Showcase showcase;
@@ -53,12 +57,9 @@ class Searching {
         var found = likeness.search(typed, filter(form), from, SIZE);
         var more = found.total() > from + SIZE && from + SIZE < Likeness.DEEPEST;
         var filter = new SeeFilter(form, council.directory(), duties.topics(), showcase.month());
-        var choices =
-                new SeePage(filter, shangliang.base.Slice.of(List.of(), SIZE, PublicLine::cursor), Map.of(), NONE);
+        var choices = new SeePage(filter, Slice.of(List.of(), SIZE, PublicLine::cursor), Map.of(), NONE);
         return new SearchPage(choices, lines(typed, found), found.total(), more ? number + 1 : null);
     }
-
-    private static final FigureRows.Promised NONE = new FigureRows.Promised(0, 0, 0, 0, 0);
 
     private List<SearchPage.Line> lines(String typed, Found found) {
         var ids = found.hits().stream().map(hit -> hit.ref().id()).toList();

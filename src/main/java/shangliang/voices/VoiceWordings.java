@@ -21,19 +21,6 @@ class VoiceWordings implements Wordings {
 
     static final String KIND = "voice";
 
-    /** Everything from here on is over, so that nobody can go along with it. */
-    private static final Set<Phase> OVER = Set.of(
-            Phase.NOT_ACCEPTED,
-            Phase.REFERRED_OUT,
-            Phase.CLOSED,
-            Phase.WITHDRAWN,
-            Phase.IMPORTED,
-            Phase.LINKED,
-            Phase.RECHECK,
-            Phase.CONFIRMED);
-
-    static final String JOINABLE = "joinable";
-
     private static final String OF = """
             select voice.id, kind, place, landmark, topic, title, body, received_at, sealed, phase, unit, receiver_kind,
                    receiver_code, publication, public_title, public_text
@@ -103,16 +90,12 @@ class VoiceWordings implements Wordings {
     }
 
     private static Set<String> keys(ResultSet row) throws SQLException {
-        var phase = Phase.valueOf(row.getString("phase"));
         var keys = new HashSet<String>();
         keys.add("kind:" + row.getString("kind"));
-        keys.add("state:" + phase.shown());
+        keys.add("state:" + Phase.valueOf(row.getString("phase")).shown());
         keys.add("receiver:" + row.getString("receiver_kind") + ":" + row.getString("receiver_code"));
         add(keys, "topic:", row.getString("topic"));
         add(keys, "unit:", row.getString("unit"));
-        if (!OVER.contains(phase)) {
-            keys.add(JOINABLE);
-        }
         return keys;
     }
 

@@ -46,8 +46,7 @@ record Alike(Product product, Table table) {
 
     void run() throws Exception {
         awaitIndex();
-        new Crowd(product.store(), VOICES).gather();
-        var began = System.nanoTime();
+        var began = new Crowd(product.store(), VOICES).gather();
         awaitIndex();
         var seconds = (System.nanoTime() - began) / 1e9;
         table.add(

@@ -18,14 +18,6 @@ record Crowd(Store store, int voices) {
     private static final int BATCH = 10_000;
     private static final long SEED = 42;
 
-    private static final String COLUMNS = """
-            select column_name
-            from information_schema.columns
-            where table_name = 'voice'
-              and is_generated = 'NEVER'
-            order by ordinal_position
-            """;
-
     private static final String MEANT = """
             select voice.id, encode(own, 'hex')
             from likeness_text
@@ -35,23 +27,27 @@ record Crowd(Store store, int voices) {
             order by voice.id
             """;
 
-    void gather() throws Exception {
+    /** Returns when the product may first have seen them, as {@link System#nanoTime}. */
+    long gather() throws Exception {
         var meant = store.rows(MEANT);
         store.run("create table bench_crowd (n bigint, like_id uuid, id uuid, direction bytea)");
         copy(meant);
-        var columns = store.column(COLUMNS);
+        var columns = store.column(Lists.COLUMNS);
         store.run(
                 "create index on bench_crowd (like_id)",
                 "insert into voice (%s) select %s from bench_crowd join voice as one on one.id = like_id"
                         .formatted(
                                 String.join(", ", columns),
                                 columns.stream().map(Crowd::value).collect(Collectors.joining(", "))));
+        store.run("vacuum analyze voice");
+        var began = System.nanoTime();
         store.run("""
                 insert into likeness_text (source, kind, seq, model, own_hash, own)
                 select bench_crowd.id, kind, nextval('likeness_seq'), model, 'bench', direction
                 from bench_crowd
                 join likeness_text on source = like_id
-                """, "drop table bench_crowd", "vacuum analyze voice", "vacuum analyze likeness_text");
+                """, "drop table bench_crowd");
+        return began;
     }
 
     private void copy(List<List<String>> meant) throws Exception {

@@ -15,7 +15,7 @@ record Lists(Product product, Table table) {
     private static final Pattern AFTER = Pattern.compile("after=([-\\w.]+)\"[^>]*rel=\"next\"");
 
     /** The columns that are not computed from others. */
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select column_name
             from information_schema.columns
             where table_name = 'voice'

@@ -11,7 +11,7 @@ class ProposalVoices {
 
     private static final String ADD = """
             insert into proposal_voice (proposal, voice)
-            values (:proposal, :voice)
+            select :proposal, unnest(:voices)
             on conflict do nothing
             """;
 
@@ -41,8 +41,10 @@ class ProposalVoices {
     }
 
     void add(UUID proposal, List<UUID> voices) {
-        voices.forEach(voice ->
-                jdbc.sql(ADD).param("proposal", proposal).param("voice", voice).update());
+        jdbc.sql(ADD)
+                .param("proposal", proposal)
+                .param("voices", voices.toArray(UUID[]::new))
+                .update();
     }
 
     List<UUID> of(UUID proposal) {
