@@ -20,7 +20,9 @@ import shangliang.base.District;
  * and nobody's page waits for it.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "shangliang.jobs.enabled", matchIfMissing = true)
+@ConditionalOnBooleanProperty(
+        name = {"shangliang.jobs.enabled", "shangliang.likeness.enabled"},
+        matchIfMissing = true)
 class Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);

@@ -50,6 +50,10 @@ class MarkRows {
             values (:now)
             """;
 
+    private static final String UNBEGIN = """
+            delete from likeness_begun
+            """;
+
     /** One thing to do. */
     record Mark(long id, SourceRef ref) {}
 
@@ -98,5 +102,10 @@ class MarkRows {
 
     void begin(Instant now) {
         jdbc.sql(BEGIN).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** So that the next to take texts up marks everything. */
+    void unbegin() {
+        jdbc.sql(UNBEGIN).update();
     }
 }

@@ -10,6 +10,7 @@ final class Bench {
             bin/bench all            everything below but kill, and writes bench/README.md
             bin/bench http           requests/s of public pages beside a page that reads one row
             bin/bench say            voices/s submitted beside pgbench with the same statements
+            bin/bench fed            voices/s submitted with likeness on beside off
             bin/bench lists          the 1,000th page of 100,000 voices beside the first
             bin/bench like           what is like a text, and search, among 1,000,000 voices (BENCH_VOICES)
             bin/bench topics         topics and near-duplicates on real messages (SHANGLIANG_TEST_DATA)
@@ -23,9 +24,10 @@ final class Bench {
 
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "help" : args[0]) {
-            case "all" -> Measures.run(List.of("http", "say", "memory", "lists", "topics", "start"));
+            case "all" -> Measures.run(List.of("http", "say", "memory", "fed", "lists", "topics", "start"));
             case "http" -> Measures.run(List.of("http"));
             case "say" -> Measures.run(List.of("say", "memory"));
+            case "fed" -> Measures.run(List.of("fed"));
             case "lists" -> Measures.run(List.of("lists"));
             case "like" -> Measures.run(List.of("like"));
             case "topics" -> Measures.run(List.of("topics"));

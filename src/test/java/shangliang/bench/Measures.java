@@ -15,10 +15,21 @@ final class Measures {
         if (wanted.contains("topics")) {
             new Topics(measures.table).run();
         }
-        if (!wanted.equals(List.of("topics"))) {
+        if (wanted.contains("fed")) {
+            measures.onAndOff();
+        }
+        if (!List.of("topics", "fed").containsAll(wanted)) {
             measures.onADistrict(wanted, Ground.fresh("district").resolve("data"));
         }
         measures.table.write();
+    }
+
+    private void onAndOff() throws Exception {
+        try (var on = Product.start(Ground.jar(), Ground.fresh("on").resolve("data"));
+                var off = Product.start(
+                        Ground.jar(), Ground.fresh("off").resolve("data"), "--shangliang.likeness.enabled=false")) {
+            new Fed(on, off, table).run();
+        }
     }
 
     private void onADistrict(List<String> wanted, Path data) throws Exception {

@@ -32,7 +32,7 @@ record Saying(Product product, Table table) {
     }
 
     /** Every answer must be a row; those still on their way at the end may be rows without an answer. */
-    private double submitted(String places) throws Exception {
+    double submitted(String places) throws Exception {
         var before = voices();
         var counted = Wrk.run(
                 SCRIPT, product.address() + "/say", Ground.SECONDS, Words.TEXTS.toString(), places, Words.token(8));
