@@ -37,13 +37,6 @@ record Alike(Product product, Table table) {
             limit %d
             """.formatted(WARM + TIMES);
 
-    private static final String ROW = """
-            select '/bench/row?id=' || id
-            from voice
-            order by id
-            limit 1
-            """;
-
     void run() throws Exception {
         awaitIndex();
         var began = new Crowd(product.store(), VOICES).gather();
@@ -85,7 +78,7 @@ record Alike(Product product, Table table) {
     }
 
     private void ask() throws Exception {
-        var row = product.store().value(ROW);
+        var row = product.row();
         var texts = product.store().column(ASKED);
         var words = product.store().column(TYPED);
         var taken = new LinkedHashMap<String, List<Double>>();
@@ -95,20 +88,20 @@ record Alike(Product product, Table table) {
                             "similar", "/bench/similar?text=" + encoded(texts.get(i % texts.size())),
                             "search", "/bench/search?text=" + encoded(words.get(i % words.size())))
                     .entrySet()) {
-                var milliseconds = milliseconds(asked.getValue());
+                var milliseconds = product.milliseconds(asked.getValue(), "");
                 if (i >= WARM) {
                     taken.computeIfAbsent(asked.getKey(), first -> new ArrayList<>())
                             .add(milliseconds);
                 }
             }
         }
-        var one = slowest(taken.get("row"));
+        var one = Pages.slowest(taken.get("row"));
         report("similar voices", taken.get("similar"), one, 50);
         report("search", taken.get("search"), one, 100);
     }
 
     private void report(String what, List<Double> taken, double row, double bar) {
-        var slowest = slowest(taken);
+        var slowest = Pages.slowest(taken);
         var allowed = Math.max(bar, 10 * row);
         table.add(
                 "%s among %,d, slowest hundredth (middle)".formatted(what, VOICES),
@@ -116,21 +109,6 @@ record Alike(Product product, Table table) {
                 "one row %.2f ms".formatted(row),
                 "%.1f|≤ %.0f ms".formatted(slowest / row, allowed),
                 Table.kept(slowest <= allowed));
-    }
-
-    /** At most one in a hundred takes longer. */
-    private static double slowest(List<Double> taken) {
-        var sorted = taken.stream().sorted().toList();
-        return sorted.get(sorted.size() * 99 / 100);
-    }
-
-    private double milliseconds(String page) throws Exception {
-        var began = System.nanoTime();
-        var answer = product.get(page);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(page + " answers " + answer.statusCode());
-        }
-        return (System.nanoTime() - began) / 1e6;
     }
 
     private static String encoded(String text) {

@@ -12,6 +12,7 @@ final class Bench {
             bin/bench say            voices/s submitted beside pgbench with the same statements
             bin/bench fed            voices/s submitted with likeness on beside off
             bin/bench lists          the 1,000th page of 100,000 voices beside the first
+            bin/bench cockpit        the cockpit over 300,000 voices beside a page that reads one row
             bin/bench like           what is like a text, and search, among 1,000,000 voices (BENCH_VOICES)
             bin/bench topics         topics and near-duplicates on real messages (SHANGLIANG_TEST_DATA)
             bin/bench start          time to the first page, and memory
@@ -29,6 +30,7 @@ final class Bench {
             case "say" -> Measures.run(List.of("say", "memory"));
             case "fed" -> Measures.run(List.of("fed"));
             case "lists" -> Measures.run(List.of("lists"));
+            case "cockpit" -> Measures.run(List.of("cockpit"));
             case "like" -> Measures.run(List.of("like"));
             case "topics" -> Measures.run(List.of("topics"));
             case "start" -> Measures.run(List.of("start"));

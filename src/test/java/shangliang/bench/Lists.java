@@ -23,32 +23,10 @@ record Lists(Product product, Table table) {
             order by ordinal_position
             """;
 
-    private static final String CLERK = """
-            select login
-            from account
-            join post on post.account = account.id
-            where role = 'CLERK'
-            order by login
-            limit 1
-            """;
-
-    /** Everyone in the demo district shares it; it is no secret. */
-    private static final String PASSWORD = "wangchuan-demo";
-
     void run() throws Exception {
         fill();
         walk("public list", "/see?", "");
-        walk("clerk's list", "/desk/voices?", signedIn());
-    }
-
-    private String signedIn() throws Exception {
-        var login = product.store().value(CLERK);
-        var answer = product.post("/sign-in", "login=" + login + "&password=" + PASSWORD);
-        return answer.headers().allValues("set-cookie").stream()
-                .filter(cookie -> cookie.startsWith("session="))
-                .map(cookie -> cookie.split(";")[0])
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(login + " is not signed in: " + answer.statusCode()));
+        walk("clerk's list", "/desk/voices?", Desk.cookie(product, "CLERK"));
     }
 
     /** Copies of one closed and published voice, three minutes apart, from long ago. */
@@ -87,10 +65,10 @@ record Lists(Product product, Table table) {
         var first = new ArrayList<Double>();
         var last = new ArrayList<Double>();
         for (int i = 0; i < TIMES; i++) {
-            first.add(milliseconds(list + "turn=" + i, cookie));
-            last.add(milliseconds(far + "turn=" + i, cookie));
+            first.add(product.milliseconds(list + "turn=" + i, cookie));
+            last.add(product.milliseconds(far + "turn=" + i, cookie));
         }
-        report(name, half(first), half(last));
+        report(name, Pages.warm(first), Pages.warm(last));
     }
 
     private void report(String name, List<Double> first, List<Double> last) {
@@ -104,21 +82,7 @@ record Lists(Product product, Table table) {
                 Table.kept(thousandth <= one * 1.2));
     }
 
-    /** The first half warms up. */
-    private static List<Double> half(List<Double> all) {
-        return all.subList(all.size() / 2, all.size());
-    }
-
     private String next(String page, String cookie) throws IOException, InterruptedException {
         return Wrk.found(AFTER, product.get(page, cookie).body());
-    }
-
-    private double milliseconds(String page, String cookie) throws IOException, InterruptedException {
-        var began = System.nanoTime();
-        var answer = product.get(page, cookie);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(page + " answers " + answer.statusCode());
-        }
-        return (System.nanoTime() - began) / 1e6;
     }
 }

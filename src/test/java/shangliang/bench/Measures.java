@@ -57,6 +57,9 @@ final class Measures {
             if (wanted.contains("lists")) {
                 new Lists(product, table).run();
             }
+            if (wanted.contains("cockpit")) {
+                new Glance(product, table).run();
+            }
             if (wanted.contains("like")) {
                 new Alike(product, table).run();
             }

@@ -20,15 +20,8 @@ record Pages(Product product, Table table) {
             limit 1
             """;
 
-    private static final String ROW = """
-            select id
-            from voice
-            order by id
-            limit 1
-            """;
-
     void run() throws Exception {
-        var row = "/bench/row?id=" + product.store().value(ROW);
+        var row = product.row();
         var voice = product.store().value(VOICE);
         var rates = turns(List.of(row, "/", voice));
         var one = median(rates.get(row));
@@ -63,6 +56,17 @@ record Pages(Product product, Table table) {
             throw new IllegalArgumentException(Arrays.toString(sorted));
         }
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    /** At most one in a hundred takes longer. */
+    static double slowest(List<Double> taken) {
+        var sorted = taken.stream().sorted().toList();
+        return sorted.get(sorted.size() * 99 / 100);
+    }
+
+    /** The first half warms up. */
+    static List<Double> warm(List<Double> all) {
+        return all.subList(all.size() / 2, all.size());
     }
 
     static String perSecond(double rate) {

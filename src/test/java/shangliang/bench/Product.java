@@ -21,6 +21,13 @@ final class Product implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int FIRST_START_SECONDS = 900;
 
+    private static final String ROW = """
+            select '/bench/row?id=' || id
+            from voice
+            order by id
+            limit 1
+            """;
+
     private final List<String> command;
     private final Path data;
     private final int port;
@@ -94,6 +101,21 @@ final class Product implements AutoCloseable {
             request.header("Cookie", cookie);
         }
         return BROWSER.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The page that reads one voice by its key. */
+    String row() throws Exception {
+        return store().value(ROW);
+    }
+
+    /** How long a page takes that must come. */
+    double milliseconds(String path, String cookie) throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        var answer = get(path, cookie);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return (System.nanoTime() - began) / 1e6;
     }
 
     HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
