@@ -25,6 +25,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "shangliang.demo.enabled=false",
             "shangliang.jobs.enabled=false",
             "shangliang.web.brief=0s",
+            "shangliang.insight.lasting=0s",
             "shangliang.ledger.key-file=${java.io.tmpdir}/shangliang-${random.uuid}/ledger.key",
             "shangliang.likeness.folder=${java.io.tmpdir}/shangliang-likeness-${random.uuid}"
         })

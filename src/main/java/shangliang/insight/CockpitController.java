@@ -5,10 +5,12 @@ import static shangliang.base.Role.CLERK;
 import static shangliang.base.Role.COMMITTEE;
 import static shangliang.base.Role.SUPERVISION;
 
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Viewer;
+import shangliang.base.Zone;
 import shangliang.web.Access;
 import shangliang.web.Form;
 
@@ -18,19 +20,21 @@ class CockpitController {
 
     static final String PATH = "/desk/insight";
 
-    private final Views views;
+    private final Latest latest;
+    private final Clock clock;
 
-    CockpitController(Views views) {
-        this.views = views;
+    CockpitController(Latest latest, Clock clock) {
+        this.latest = latest;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
     @Access({CLERK, COMMITTEE, SUPERVISION, CHAIR})
     ModelAndView cockpit(Viewer by, Form form) {
-        var today = views.now().day();
+        var today = Zone.day(clock.instant());
         var asked = Asked.of(form, today);
         var links = new Links(by.is(CHAIR), asked.period());
-        var page = new CockpitPage(asked, views.of(asked.period()), links, Asked.often(today));
+        var page = new CockpitPage(asked, latest.of(asked.period()), links, Asked.often(today));
         return new ModelAndView("insight/cockpit", "page", page);
     }
 }

@@ -3,7 +3,7 @@ package shangliang.insight;
 /** By what a sum can be split. */
 enum Dim {
     DAY("day"),
-    MONTH("date_trunc('month', day)::date"),
+    MONTH("date_trunc('month', day::timestamp)::date"),
     TOWN("town"),
     AREA("area"),
     UNIT("unit"),

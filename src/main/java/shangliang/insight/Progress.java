@@ -1,10 +1,12 @@
 package shangliang.insight;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Says how far counting has come, so that nobody takes half a picture for the whole. */
 @Component
-record Progress(MarkRows marks, FactRows facts) {
+record Progress(MarkRows marks, FactRows facts, Clock clock) {
 
     private static final int SOME = 100;
 
@@ -13,10 +15,11 @@ record Progress(MarkRows marks, FactRows facts) {
      *
      * @param built whether everything was counted at least once
      * @param waiting voices that are to be counted anew, no more than a hundred
+     * @param at when it was looked at
      */
-    record Fresh(boolean built, int waiting) {}
+    record Fresh(boolean built, int waiting, Instant at) {}
 
     Fresh now() {
-        return new Fresh(facts.built(), marks.waiting(SOME));
+        return new Fresh(facts.built(), marks.waiting(SOME), clock.instant());
     }
 }

@@ -18,21 +18,21 @@ class ReadRows {
     private static final String OVER = """
             select %1$s, sum(n)::int as n
             from (
-                select *
+                select day, town, area, unit, stage, step, n
                 from insight_sum
                 where measure = :measure
                   and span = 'MONTH'
                   and day >= :firstMonth
                   and day < :lastMonth
                 union all
-                select *
+                select day, town, area, unit, stage, step, n
                 from insight_sum
                 where measure = :measure
                   and span = 'DAY'
                   and day >= :from
                   and day < :firstMonth
                 union all
-                select *
+                select day, town, area, unit, stage, step, n
                 from insight_sum
                 where measure = :measure
                   and span = 'DAY'
