@@ -38,7 +38,7 @@ class Background {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.scheduleWithFixedDelay(() -> alone(following::catchUp), 1, 1, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(() -> alone(() -> following.catchUp(Courtesy::giveWay)), 1, 1, TimeUnit.SECONDS);
     }
 
     /** At night, because the files are rewritten. */

@@ -1,19 +1,53 @@
 package shangliang.likeness;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes threads that only take the processor when no page wants it; Java's own priorities do nothing on Linux. */
+/** Lets work take the processor only when no page wants it; Java's own priorities do nothing on Linux. */
 final class Courtesy {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courtesy.class);
     private static final int LAST = 19;
 
+    /** Of all processors. */
+    private static final double BUSY = 0.9;
+
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private Courtesy() {}
+
+    /** Waits while others want the processors, but not for ever: what was said must be found some day. */
+    static void giveWay() {
+        giveWay(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getCpuLoad);
+    }
+
+    /** Returns how often it waited for a look. */
+    static int giveWay(DoubleSupplier load) {
+        var waited = 0;
+        while (load.getAsDouble() > BUSY && waited < PATIENCE.dividedBy(LOOK) && isPatient()) {
+            waited++;
+        }
+        return waited;
+    }
+
+    private static boolean isPatient() {
+        try {
+            Thread.sleep(LOOK);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
 
     static ThreadFactory threads(String name) {
         return work -> Thread.ofPlatform().name(name).daemon().unstarted(() -> {

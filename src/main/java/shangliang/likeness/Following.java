@@ -29,9 +29,15 @@ public class Following {
 
     /** Until nothing is left to do; returns how many texts were put on the shelf. */
     public int catchUp() throws IOException {
+        return catchUp(() -> {});
+    }
+
+    /** The same, with {@code between} done before each next pass. */
+    int catchUp(Runnable between) throws IOException {
         var put = follow();
         while (reading.takeUp() > 0) {
             put += follow();
+            between.run();
         }
         return put;
     }

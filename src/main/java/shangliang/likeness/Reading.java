@@ -22,7 +22,7 @@ import shangliang.base.SourceRef;
 @Transactional
 class Reading {
 
-    private static final int PASS = 100;
+    private static final int PASS = 50;
     private static final int STRIDE = 5_000;
     private static final byte[] NOWHERE = new byte[0];
 

@@ -7,17 +7,21 @@ import java.util.List;
 /** Voices submitted with likeness on beside off: two districts take turns, and one stands still while the other is asked. */
 record Fed(Product on, Product off, Table table) {
 
+    /** The compiler has more to do where likeness is on; it is to be done with it. */
+    private static final int WARM = 4;
+
     void run() throws Exception {
         table.about(on.store());
         var fed = new ArrayList<Double>();
         var unfed = new ArrayList<Double>();
-        for (int round = -1; round < Ground.ROUNDS; round++) {
-            var first = alone(on, off);
-            var second = alone(off, on);
+        for (int round = -WARM; round < Ground.ROUNDS; round++) {
+            var onFirst = round % 2 == 0;
+            var one = onFirst ? alone(on, off) : alone(off, on);
+            var other = onFirst ? alone(off, on) : alone(on, off);
             if (round >= 0) {
-                fed.add(first);
-                unfed.add(second);
-                System.out.printf("  %8.0f /s with likeness, %8.0f /s without%n", first, second);
+                fed.add(onFirst ? one : other);
+                unfed.add(onFirst ? other : one);
+                System.out.printf("  %8.0f /s with likeness, %8.0f /s without%n", fed.getLast(), unfed.getLast());
             }
         }
         table.ratio(

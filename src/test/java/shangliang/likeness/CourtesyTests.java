@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,20 @@ class CourtesyTests {
             assertThat(threads.submit(CourtesyTests::nice).get()).isEqualTo(19);
         }
         assertThat(nice()).isLessThan(19);
+    }
+
+    @Test
+    void itWaitsWhileOthersWantTheProcessors() {
+        var loads = List.of(0.99, 0.95, 0.5, 1.0).iterator();
+        assertThat(Courtesy.giveWay(loads::next)).isEqualTo(2);
+        assertThat(Courtesy.giveWay(() -> 0.9)).isZero();
+    }
+
+    @Test
+    void whoeverIsStoppedDoesNotWait() {
+        Thread.currentThread().interrupt();
+        assertThat(Courtesy.giveWay(() -> 1.0)).isZero();
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static int nice() {
