@@ -17,8 +17,8 @@ final class Courtesy {
     private static final Logger LOG = LoggerFactory.getLogger(Courtesy.class);
     private static final int LAST = 19;
 
-    /** Of all processors. */
-    private static final double BUSY = 0.9;
+    /** Of all processors; pages that wait for the disk do not need all of it. */
+    private static final double BUSY = 0.75;
 
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
