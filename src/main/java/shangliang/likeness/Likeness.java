@@ -66,6 +66,17 @@ public class Likeness {
                 .toList();
     }
 
+    /** All of these that have words; what is not known yet of their direction is worked out, and none without a model. */
+    public List<Meant> read(String kind, List<UUID> ids) {
+        var known = texts.of(ids);
+        return sources.of(ids.stream().map(id -> new SourceRef(kind, id)).toList()).stream()
+                .filter(wording -> !wording.own().whole().isBlank())
+                .map(wording -> point(wording, known)
+                        .orElseGet(() -> new Meant(
+                                wording, direction(wording.own().whole()).orElse(new float[0]))))
+                .toList();
+    }
+
     private static Optional<Meant> point(Wording wording, Map<UUID, TextRows.Kept> known) {
         return Optional.ofNullable(known.get(wording.ref().id()))
                 .flatMap(kept -> Optional.ofNullable(kept.own()))

@@ -9,6 +9,7 @@ import shangliang.duties.Sides;
  * What helps to decide.
  *
  * @param route to whom the duty lists send it, when it is to be given away
+ * @param topic what it would be sorted under, when it is to be sorted
  * @param like voices that may be about the same, open ones first, each with its reasons
  * @param earlier answers of the same unit to the same topic
  * @param month last month's grades of the unit, when enough people gave one
@@ -16,6 +17,7 @@ import shangliang.duties.Sides;
  */
 record DeskHelp(
         @Nullable Route route,
+        @Nullable DeskTopic topic,
         List<DeskEcho> like,
         List<Voice> earlier,
         DeskAsideRows.@Nullable Month month,

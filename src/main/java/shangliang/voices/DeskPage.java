@@ -46,6 +46,10 @@ record DeskPage(
     }
 
     /** Whether the queue is the one of people waiting at a counter, which also takes new voices. */
+    boolean isTriage() {
+        return queue == DeskQueue.TRIAGE;
+    }
+
     boolean isCounter() {
         return queue == DeskQueue.COUNTER;
     }

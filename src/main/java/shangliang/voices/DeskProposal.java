@@ -27,8 +27,16 @@ record DeskProposal(Voice voice, Contact contact, DeskHelp help) {
     private Form sorting() {
         var matter = voice.matter();
         return one("kind", matter.kind().name())
-                .with("topic", matter.topic() == null ? "" : matter.topic())
+                .with("topic", topic(matter))
                 .with("pressing", matter.pressing() ? "1" : "");
+    }
+
+    private String topic(Matter matter) {
+        var topic = matter.topic();
+        if (topic != null) {
+            return topic;
+        }
+        return help.topic() == null ? "" : help.topic().preselected();
     }
 
     private Form ruling() {

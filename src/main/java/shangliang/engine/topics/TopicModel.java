@@ -1,6 +1,5 @@
 package shangliang.engine.topics;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Suggests a topic as people decided before, says how sure it is, and shows the decided texts that are most alike. */
@@ -22,7 +21,12 @@ public final class TopicModel {
         expert = new Expert(examples, topics);
         curve = rehearsal.curve();
         trial = new Trial(rehearsal.outcomes());
-        sureFrom = trial.threshold(SURE);
+        sureFrom = sureFrom(trial.threshold(SURE));
+    }
+
+    /** Where a trial without faults ends is no bound: below it a confidence still means what it says. */
+    private static double sureFrom(double threshold) {
+        return threshold > 1 ? threshold : Math.min(threshold, SURE);
     }
 
     /** The same examples in the same order give the same model. Refuses fewer than two topics: nothing is to be chosen. */
@@ -36,7 +40,8 @@ public final class TopicModel {
     public Suggestion suggest(Said said) {
         var chances = curve.chances(expert.decide(said));
         var best = Rehearsal.best(chances);
-        return new Suggestion(topics.get(best), chances[best], chances[best] >= sureFrom, nearest(said));
+        return new Suggestion(
+                topics.get(best), chances[best], chances[best] >= sureFrom, Neighbour.nearest(examples, said, SHOWN));
     }
 
     /** What the model thinks of itself: its suggestions for examples that it had not seen. */
@@ -47,17 +52,5 @@ public final class TopicModel {
     /** The confidence from which on 95 of 100 suggestions are right. */
     public double sureFrom() {
         return sureFrom;
-    }
-
-    private List<Neighbour> nearest(Said said) {
-        return examples.stream()
-                .map(example -> new Neighbour(
-                        example.id(),
-                        example.topic(),
-                        said.meaning().cosine(example.said().meaning())))
-                .filter(neighbour -> neighbour.likeness() > 0)
-                .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
-                .limit(SHOWN)
-                .toList();
     }
 }

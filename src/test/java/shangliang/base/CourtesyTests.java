@@ -1,4 +1,4 @@
-package shangliang.likeness;
+package shangliang.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

@@ -1,4 +1,4 @@
-package shangliang.likeness;
+package shangliang.base;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.foreign.FunctionDescriptor;
@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets work take the processor only when no page wants it; Java's own priorities do nothing on Linux. */
-final class Courtesy {
+public final class Courtesy {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courtesy.class);
     private static final int LAST = 19;
@@ -26,7 +26,7 @@ final class Courtesy {
     private Courtesy() {}
 
     /** Waits while others want the processors, but not for ever: what was said must be found some day. */
-    static void giveWay() {
+    public static void giveWay() {
         giveWay(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getCpuLoad);
     }
 
@@ -49,7 +49,7 @@ final class Courtesy {
         }
     }
 
-    static ThreadFactory threads(String name) {
+    public static ThreadFactory threads(String name) {
         return work -> Thread.ofPlatform().name(name).daemon().unstarted(() -> {
             stepBack();
             work.run();
@@ -69,10 +69,10 @@ final class Courtesy {
                     linker.defaultLookup().find("setpriority").orElseThrow(), shape);
             var failed = (int) setPriority.invokeExact(0, 0, LAST);
             if (failed != 0) {
-                LOG.info("Reading texts runs at the same priority as pages.");
+                LOG.info("Work in the background runs at the same priority as pages.");
             }
         } catch (Throwable refused) {
-            LOG.info("Reading texts runs at the same priority as pages ({}).", refused.toString());
+            LOG.info("Work in the background runs at the same priority as pages ({}).", refused.toString());
         }
     }
 }
