@@ -36,7 +36,7 @@ class Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
     /** Raised whenever documents come to look different. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final double BUFFER_MB = 24;
     private static final double SEGMENT_MB = 512;

@@ -84,6 +84,16 @@ record DeskNames(Directory directory, Topics topics, Reasons reasons) {
         return words(ui, "voices.kind.", VoiceKind.values());
     }
 
+    /** Fields of the archive's filter that are plain choices, by name. */
+    Map<String, Map<String, String>> choices(Ui ui) {
+        var choices = new LinkedHashMap<String, Map<String, String>>();
+        choices.put("unit", units(ui));
+        choices.put("state", states(ui));
+        choices.put("kind", kinds(ui));
+        choices.put("channel", channels(ui));
+        return choices;
+    }
+
     /** The whole topic tree: area, and the topics in it by code. */
     Map<String, Map<String, String>> topicGroups(Ui ui) {
         var groups = new LinkedHashMap<String, Map<String, String>>();

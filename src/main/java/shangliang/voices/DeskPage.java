@@ -1,10 +1,7 @@
 package shangliang.voices;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Slice;
-import shangliang.web.Ui;
 
 /**
  * A queue with one of its voices.
@@ -45,22 +42,12 @@ record DeskPage(
         return null;
     }
 
-    /** Whether the queue is the one of people waiting at a counter, which also takes new voices. */
     boolean isTriage() {
         return queue == DeskQueue.TRIAGE;
     }
 
+    /** Whether the queue is the one of people waiting at a counter, which also takes new voices. */
     boolean isCounter() {
         return queue == DeskQueue.COUNTER;
-    }
-
-    /** Fields of the archive's filter that are plain choices, by name. */
-    Map<String, Map<String, String>> choices(Ui ui) {
-        var choices = new LinkedHashMap<String, Map<String, String>>();
-        choices.put("unit", names.units(ui));
-        choices.put("state", names.states(ui));
-        choices.put("kind", names.kinds(ui));
-        choices.put("channel", names.channels(ui));
-        return choices;
     }
 }

@@ -22,7 +22,8 @@ class VoiceWordings implements Wordings {
     static final String KIND = "voice";
 
     private static final String OF = """
-            select voice.id, kind, place, landmark, topic, title, body, received_at, sealed, phase, unit, receiver_kind,
+            select voice.id, kind, place, landmark, topic, title, body, received_at, sealed, phase, unit, helpers,
+                   receiver_kind,
                    receiver_code, publication, public_title, public_text
             from voice
             left join voice_contact on voice_contact.id = voice.contact
@@ -96,6 +97,9 @@ class VoiceWordings implements Wordings {
         keys.add("receiver:" + row.getString("receiver_kind") + ":" + row.getString("receiver_code"));
         add(keys, "topic:", row.getString("topic"));
         add(keys, "unit:", row.getString("unit"));
+        for (var helper : (String[]) row.getArray("helpers").getArray()) {
+            keys.add("helper:" + helper);
+        }
         return keys;
     }
 

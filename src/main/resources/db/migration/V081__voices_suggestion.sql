@@ -10,3 +10,6 @@ create table voice_suggestion (
 );
 
 create index voice_suggestion_at_idx on voice_suggestion (at);
+
+-- Whoever learns from decisions asks each minute whether more came.
+create index voice_step_decision_idx on voice_step (id) where name in ('ACCEPT', 'SORT') and actor like 'post:%';

@@ -49,7 +49,7 @@ record Alike(Product product, Table table) {
                 "",
                 "");
         ask();
-        Memory.after(product, "with the model and %,d voices".formatted(VOICES), table, Memory.WITH_MODEL);
+        Memory.after(product, "with the model and %,d voices".formatted(VOICES), table, Memory.UNBOUND);
     }
 
     /** Until what is kept on disk has come to the newest text. */

@@ -14,6 +14,9 @@ final class Memory {
     /** Once the first new text was read, the sentence model stays in memory. */
     static final double WITH_MODEL = 1000;
 
+    /** Where most of it is files that are mapped, and no bar was set. */
+    static final double UNBOUND = 0;
+
     private Memory() {}
 
     static void after(Product product, String when, Table table, double bar) throws IOException {
@@ -23,12 +26,13 @@ final class Memory {
             database += megabytes(process, "smaps_rollup", "Pss:");
         }
         table.add("memory of Java alone " + when, "%.0f MB".formatted(java), "", "", "");
-        table.limit(
-                "memory of Java and PostgreSQL " + when,
-                "%.0f MB".formatted(java + database),
-                java + database,
-                bar,
-                " MB");
+        var both = java + database;
+        var row = "memory of Java and PostgreSQL " + when;
+        if (bar == UNBOUND) {
+            table.add(row, "%.0f MB".formatted(both), "", "", "");
+        } else {
+            table.limit(row, "%.0f MB".formatted(both), both, bar, " MB");
+        }
     }
 
     /** A process of the database may end between being listed and being asked; it holds nothing any more. */

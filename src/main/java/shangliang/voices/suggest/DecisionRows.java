@@ -16,7 +16,7 @@ class DecisionRows {
               and actor like 'post:%'
             """;
 
-    /** Index {@code voice_step_pkey}, backwards. */
+    /** Index {@code voice_step_decision_idx}, backwards. */
     private static final String NEWEST = """
             select voice.id, voice.topic
             from (

@@ -2,7 +2,6 @@ package shangliang.voices.suggest;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,12 @@ public class Keeping {
         this.clock = clock;
     }
 
+    /** What has not been read yet had no suggestion worth keeping; nobody waits for it to be read. */
     @EventListener
     void keep(Act act) {
         if (DECISIONS.contains(act.name()) && act.by().startsWith("post:")) {
             var voice = act.subject().id();
-            suggestions.of(List.of(voice)).values().forEach(suggested -> rows.keep(voice, act.at(), suggested));
+            suggestions.known(voice).values().forEach(suggested -> rows.keep(voice, act.at(), suggested));
         }
     }
 

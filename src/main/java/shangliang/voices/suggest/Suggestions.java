@@ -42,13 +42,24 @@ public class Suggestions {
 
     /** For each of these voices that has words; empty before anything was learned. */
     public Map<UUID, Suggested> of(List<UUID> voices) {
+        return isTaught() ? about(likeness.read("voice", voices)) : Map.of();
+    }
+
+    /** The same without working out what a text means: only for what the index has read already. */
+    Map<UUID, Suggested> known(UUID voice) {
+        return isTaught() ? about(likeness.points("voice", List.of(voice))) : Map.of();
+    }
+
+    private boolean isTaught() {
+        return !taught.get().lesson().examples().isEmpty();
+    }
+
+    private Map<UUID, Suggested> about(List<Meant> texts) {
         var lesson = taught.get().lesson();
         var suggested = new LinkedHashMap<UUID, Suggested>();
-        if (!lesson.examples().isEmpty()) {
-            likeness.read("voice", voices)
-                    .forEach(meant -> suggested.put(
-                            meant.wording().ref().id(),
-                            lesson.suggest(meant.wording().ref().id(), said(meant))));
+        for (var meant : texts) {
+            var voice = meant.wording().ref().id();
+            suggested.put(voice, lesson.suggest(voice, said(meant)));
         }
         return suggested;
     }
@@ -60,14 +71,18 @@ public class Suggestions {
 
     /** Learns from the newest decisions when enough came since the last time; returns whether it did. */
     boolean learn() {
+        var last = decisions.last();
+        if (last == null) {
+            taught.set(new Taught(NOTHING, Lesson.NONE));
+            return false;
+        }
         var before = taught.get();
         var few = before.lesson().examples().size() < ENOUGH;
         if (decisions.since(before.last(), FRESH) < (few ? 1 : FRESH)) {
             return false;
         }
-        var last = decisions.last();
         var lesson = Lesson.of(examples(decisions.newest(MOST)));
-        taught.set(new Taught(last == null ? NOTHING : last, lesson));
+        taught.set(new Taught(last, lesson));
         return true;
     }
 
