@@ -17,6 +17,8 @@ import shangliang.web.Form;
  */
 record DeskFilter(Form form, String condition, Map<String, Object> params) {
 
+    static final DeskFilter NONE = new DeskFilter(Form.EMPTY, "true", Map.of());
+
     static final List<String> FIELDS =
             List.of("number", "place", "topic", "unit", "state", "kind", "channel", "from", "to", "figure", "stage");
 

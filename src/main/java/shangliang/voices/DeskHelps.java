@@ -33,9 +33,7 @@ class DeskHelps {
         return new DeskHelp(
                 acts.contains(DeskAct.ASSIGN) ? route(eyes, voice) : null,
                 isUnsorted(voice, acts) ? topics.of(eyes, voice).orElse(null) : null,
-                acts.contains(DeskAct.LINK) || acts.contains(DeskAct.ACCEPT)
-                        ? echoes.like(voice, eyes.sight())
-                        : List.of(),
+                acts.contains(DeskAct.LINK) || acts.contains(DeskAct.ACCEPT) ? echoes.like(voice, eyes) : List.of(),
                 works ? aside.earlier(voice) : List.of(),
                 works ? aside.lastMonth(eyes.code(), Zone.day(eyes.now())).orElse(null) : null,
                 acts.contains(DeskAct.RULE) ? sides(eyes, voice) : null);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Cursor;
@@ -24,6 +27,14 @@ class DeskRows {
               %s
             order by %s
             limit :size
+            """;
+
+    private static final String THOSE = """
+            select %s, received_at as rank
+            from voice
+            where id = any(:ids)
+              and %s
+              and %s
             """;
 
     private final JdbcClient jdbc;
@@ -48,6 +59,19 @@ class DeskRows {
         var statement =
                 jdbc.sql(sql).params(eyes.params()).params(filter.params()).param("size", SIZE + 1);
         return Slice.of(on(statement, after).query(DeskLine::of).list(), SIZE, DeskLine::cursor);
+    }
+
+    /** Those of these that the post may see and the filter leaves, by id. */
+    Map<UUID, DeskLine> those(List<UUID> ids, DeskFilter filter, DeskSight eyes) {
+        return jdbc
+                .sql(THOSE.formatted(DeskLine.COLUMNS, eyes.sight().condition(), filter.condition()))
+                .params(eyes.params())
+                .params(filter.params())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DeskLine::of)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DeskLine::id, Function.identity()));
     }
 
     private static JdbcClient.StatementSpec on(

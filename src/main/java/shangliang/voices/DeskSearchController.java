@@ -34,12 +34,11 @@ class DeskSearchController {
     @GetMapping(PATH)
     @Access({STATION, STUDIO_LEAD, CLERK, UNIT, SUPERVISION, CHAIR, COMMITTEE, REGIONAL_GROUP})
     ModelAndView search(Viewer by, Form form) {
-        var eyes = search.eyes(by);
-        var number = VoiceNumber.parse(DeskSearch.typed(form));
-        if (number.isPresent() && search.sees(eyes, number.get())) {
+        var number = VoiceNumber.parse(Searching.typed(form));
+        if (number.isPresent() && search.sees(by, number.get())) {
             return Forms.redirect("/desk/voices/" + number.get());
         }
-        var page = new DeskSearchPage(form, search.find(eyes, form), pages.names());
+        var page = new DeskSearchPage(form, search.find(by, form), pages.names());
         return new ModelAndView("voices/deskSearch", "page", page);
     }
 }

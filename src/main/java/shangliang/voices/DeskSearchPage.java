@@ -1,5 +1,7 @@
 package shangliang.voices;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shangliang.likeness.Excerpt;
 import shangliang.likeness.Hit;
@@ -24,7 +26,7 @@ record DeskSearchPage(Form form, Found found, DeskNames names) {
     record Line(DeskLine voice, Excerpt title, Excerpt text, Hit.Why why) {}
 
     String typed() {
-        return DeskSearch.typed(form);
+        return Searching.typed(form);
     }
 
     /** Whether only the meaning is alike, because nobody used these words. */
@@ -36,7 +38,7 @@ record DeskSearchPage(Form form, Found found, DeskNames names) {
     String href() {
         var query = found.filter().query();
         return DeskSearchController.PATH + "?q="
-                + java.net.URLEncoder.encode(typed(), java.nio.charset.StandardCharsets.UTF_8)
+                + URLEncoder.encode(typed(), StandardCharsets.UTF_8)
                 + (query.isEmpty() ? "" : "&" + query) + "&page=" + found.next();
     }
 }

@@ -3,7 +3,9 @@ package shangliang.voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
@@ -52,17 +54,20 @@ class DeskSure {
     List<DeskSurePage.Line> waiting(Viewer by) {
         var eyes = sights.of(by);
         var lines = head.waiting(eyes);
-        var suggested = suggestions.of(lines.stream().map(DeskLine::id).toList());
+        var sure = suggestions.of(lines.stream().map(DeskLine::id).toList());
+        sure.values().removeIf(suggested -> !suggested.isForMany());
+        var seen = topics.seen(eyes, sure.values());
         return lines.stream()
-                .flatMap(line -> Stream.ofNullable(suggested.get(line.id()))
-                        .filter(Suggested::isForMany)
-                        .flatMap(one -> line(eyes, line, one)))
+                .flatMap(line -> line(eyes, line, sure.get(line.id()), seen))
                 .toList();
     }
 
-    private Stream<DeskSurePage.Line> line(DeskSight eyes, DeskLine line, Suggested suggested) {
-        return head.find(eyes, line)
-                .map(voice -> new DeskSurePage.Line(voice, topics.about(eyes, suggested, line.place())));
+    private Stream<DeskSurePage.Line> line(
+            DeskSight eyes, DeskLine line, @Nullable Suggested suggested, Map<UUID, DeskLine> seen) {
+        return suggested == null
+                ? Stream.of()
+                : head.find(eyes, line)
+                        .map(voice -> new DeskSurePage.Line(voice, topics.about(eyes, suggested, line.place(), seen)));
     }
 
     /** What was ticked is done as it was shown, or said to be otherwise by now. */

@@ -1,6 +1,8 @@
 package shangliang.voices;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,12 +19,12 @@ import shangliang.voices.suggest.Suggestions;
 class DeskTopics {
 
     private final Suggestions suggestions;
-    private final DeskEchoes echoes;
+    private final DeskRows rows;
     private final Duties duties;
 
-    DeskTopics(Suggestions suggestions, DeskEchoes echoes, Duties duties) {
+    DeskTopics(Suggestions suggestions, DeskRows rows, Duties duties) {
         this.suggestions = suggestions;
-        this.echoes = echoes;
+        this.rows = rows;
         this.duties = duties;
     }
 
@@ -32,20 +34,26 @@ class DeskTopics {
             return Optional.empty();
         }
         return Optional.ofNullable(suggestions.of(List.of(voice.id())).get(voice.id()))
-                .map(suggested -> about(eyes, suggested, voice.matter().place().code()));
+                .map(suggested ->
+                        about(eyes, suggested, voice.matter().place().code(), seen(eyes, List.of(suggested))));
     }
 
-    DeskTopic about(DeskSight eyes, Suggested suggested, String place) {
-        var seen = echoes.seen(near(suggested), eyes.sight());
+    /** The voices that these suggestions rest on, as far as the post may see them. */
+    Map<UUID, DeskLine> seen(DeskSight eyes, Collection<Suggested> some) {
+        var ids = some.stream()
+                .flatMap(suggested -> suggested.near().stream())
+                .map(Suggested.Near::voice)
+                .distinct()
+                .toList();
+        return rows.those(ids, DeskFilter.NONE, eyes);
+    }
+
+    DeskTopic about(DeskSight eyes, Suggested suggested, String place, Map<UUID, DeskLine> seen) {
         var near = suggested.near().stream()
                 .flatMap(one ->
                         Stream.ofNullable(seen.get(one.voice())).map(line -> new DeskTopic.Near(line, one.topic())))
                 .toList();
         return new DeskTopic(suggested, near, route(eyes, suggested.topic(), place));
-    }
-
-    private static List<UUID> near(Suggested suggested) {
-        return suggested.near().stream().map(Suggested.Near::voice).toList();
     }
 
     private @Nullable Route route(DeskSight eyes, @Nullable String topic, String place) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Slice;
 import shangliang.base.SourceRef;
@@ -49,10 +48,8 @@ class Searching {
     }
 
     SearchPage page(Form form) {
-        var typed = form.text("q").codePointCount(0, form.text("q").length()) > LONGEST
-                ? form.text("q").substring(0, form.text("q").offsetByCodePoints(0, LONGEST))
-                : form.text("q");
-        var number = number(form.text("page"));
+        var typed = typed(form);
+        var number = number(form);
         var from = (number - 1) * SIZE;
         var found = likeness.search(typed, filter(form), from, SIZE);
         var more = found.total() > from + SIZE && from + SIZE < Likeness.DEEPEST;
@@ -108,7 +105,17 @@ class Searching {
         return value.isEmpty() ? Set.of() : Set.of(prefix + value);
     }
 
-    private static int number(@Nullable String typed) {
-        return typed != null && typed.matches("[1-9]\\d?") ? Integer.parseInt(typed) : 1;
+    /** No more of it than a search can use. */
+    static String typed(Form form) {
+        var typed = form.text("q");
+        return typed.codePointCount(0, typed.length()) > LONGEST
+                ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST))
+                : typed;
+    }
+
+    /** Which page is asked for. */
+    static int number(Form form) {
+        var typed = form.text("page");
+        return typed.matches("[1-9]\\d?") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -108,7 +108,8 @@ class DeskEchoesModuleTests {
     private List<DeskEcho> like(Viewer desk) throws IOException {
         texts.catchUp();
         var voice = rows.find(said.voice()).orElseThrow();
-        return echoes.like(voice, Sight.of(desk, voice.origin().at(), council.directory()));
+        var now = voice.origin().at();
+        return echoes.like(voice, new DeskSight((Viewer.Staff) desk, Sight.of(desk, now, council.directory()), now));
     }
 
     private static List<java.util.UUID> ids(List<DeskEcho> like) {

@@ -40,9 +40,9 @@ public class Suggestions {
     /** A lesson, and the last decision that it knows. */
     private record Taught(UUID last, Lesson lesson) {}
 
-    /** For each of these voices that has words; empty before anything was learned. */
+    /** For each of these voices that has words, for the caller to narrow; empty before anything was learned. */
     public Map<UUID, Suggested> of(List<UUID> voices) {
-        return isTaught() ? about(likeness.read("voice", voices)) : Map.of();
+        return isTaught() ? about(likeness.read("voice", voices)) : new LinkedHashMap<>();
     }
 
     /** The same without working out what a text means: only for what the index has read already. */
