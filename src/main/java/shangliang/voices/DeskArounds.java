@@ -32,7 +32,12 @@ class DeskArounds {
                         promises(voice),
                         !voice.phase().isEnd())
                 .beside(threads.related(voice.ref(), eyes.by()));
-        return new DeskAround(holder, picture, aside.beside(voice, eyes.sight()), history.of(eyes, voice));
+        return new DeskAround(
+                holder,
+                picture,
+                aside.beside(voice, eyes.sight()),
+                aside.twins(voice, eyes.sight()),
+                history.of(eyes, voice));
     }
 
     static Audience audience(Role role) {

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Zone;
 
-/** What lies beside a voice on a desk: those that go along with it, earlier answers, a month's grades. */
+/** What lies beside a voice on a desk: those that go along with it or say the same, earlier answers, a month's grades. */
 @Component
 class DeskAsideRows {
 
@@ -18,6 +18,23 @@ class DeskAsideRows {
             from voice
             where (master = :id
                or id = :master)
+              and %s
+            order by received_at, id
+            limit 50
+            """;
+
+    private static final String TWINS = """
+            select %s, received_at as rank
+            from voice
+            where id <> :id
+              and id in (
+                select other.voice
+                from voice_twin as other
+                where other.first = coalesce((select own.first from voice_twin as own where own.voice = :id), :id)
+                union all
+                select own.first
+                from voice_twin as own
+                where own.voice = :id)
               and %s
             order by received_at, id
             limit 50
@@ -68,6 +85,15 @@ class DeskAsideRows {
                 .params(sight.params())
                 .param("id", voice.id())
                 .param("master", master, java.sql.Types.OTHER)
+                .query(DeskLine::of)
+                .list();
+    }
+
+    /** The imported ones that say nearly the same, word for word. */
+    List<DeskLine> twins(Voice voice, Sight sight) {
+        return jdbc.sql(TWINS.formatted(DeskLine.COLUMNS, sight.condition()))
+                .params(sight.params())
+                .param("id", voice.id())
                 .query(DeskLine::of)
                 .list();
     }

@@ -27,13 +27,21 @@ class ImportController {
     private final ImportReader reader;
     private final MappingForm mappings;
     private final KnownRows known;
+    private final TwinRows twins;
     private final Council council;
 
-    ImportController(Imports imports, ImportReader reader, MappingForm mappings, KnownRows known, Council council) {
+    ImportController(
+            Imports imports,
+            ImportReader reader,
+            MappingForm mappings,
+            KnownRows known,
+            TwinRows twins,
+            Council council) {
         this.imports = imports;
         this.reader = reader;
         this.mappings = mappings;
         this.known = known;
+        this.twins = twins;
         this.council = council;
     }
 
@@ -42,7 +50,7 @@ class ImportController {
     ModelAndView show(Viewer viewer, @PathVariable UUID id) {
         var file = reader.find(viewer, id);
         if (file.status() != Import.Status.UPLOADED) {
-            return view("show", new ImportPage(file, known.rejected(id, 0, 20)));
+            return view("show", new ImportPage(file, twins.linked(id), known.rejected(id, 0, 20)));
         }
         return mapping(file, MappingForm.filled(mappings.proposal(file)));
     }

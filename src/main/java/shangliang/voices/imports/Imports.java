@@ -35,6 +35,7 @@ class Imports {
     private final KnownRows known;
     private final LayoutRows layouts;
     private final Sifting sifting;
+    private final Twins twins;
     private final Outside outside;
 
     Imports(
@@ -43,12 +44,14 @@ class Imports {
             KnownRows known,
             LayoutRows layouts,
             Sifting sifting,
+            Twins twins,
             Outside outside) {
         this.rows = rows;
         this.originals = originals;
         this.known = known;
         this.layouts = layouts;
         this.sifting = sifting;
+        this.twins = twins;
         this.outside = outside;
     }
 
@@ -168,7 +171,9 @@ class Imports {
         var sifted = sifting.sift(chunk, live);
         var fresh = sifted.fresh();
         if (!fresh.isEmpty()) {
-            known.add(now.id(), fresh, bring(rows.importer(now.id()), fresh, live));
+            var voices = bring(rows.importer(now.id()), fresh, live);
+            known.add(now.id(), fresh, voices);
+            twins.link(fresh, voices);
         }
         if (!sifted.rejected().isEmpty()) {
             known.reject(now.id(), sifted.rejected());

@@ -3,6 +3,7 @@ package shangliang.voices.imports;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -45,17 +46,25 @@ class KnownRows {
             """;
 
     private static final String TAKEN = """
-            select taken.line, taken.identity, voice.year, voice.serial, voice.title
+            select taken.line, taken.identity, voice.year, voice.serial, voice.title,
+              first.year as first_year, first.serial as first_serial
             from voice_import_row as taken
             join voice on voice.id = taken.voice
+            left join voice_twin as twin on twin.voice = taken.voice
+            left join voice as first on first.id = twin.first
             where taken.import = :import
               and taken.line > :after
             order by taken.line
             limit :most
             """;
 
-    /** A row that came in, under which number it was there and is here. */
-    record Taken(int line, String numberThere, VoiceNumber number, String title) {}
+    /** A row that came in, under which number it was there and is here; {@code like} is the one that says nearly the same. */
+    record Taken(
+            int line,
+            String numberThere,
+            VoiceNumber number,
+            @Nullable VoiceNumber like,
+            String title) {}
 
     /** A row that could not be taken, and why. */
     record Rejected(int line, String reason, List<String> args, List<String> cells) {}
@@ -121,6 +130,9 @@ class KnownRows {
                         row.getInt("line"),
                         Identity.numberThere(row.getString("identity")),
                         new VoiceNumber(row.getInt("year"), row.getLong("serial")),
+                        row.getObject("first_year") == null
+                                ? null
+                                : new VoiceNumber(row.getInt("first_year"), row.getLong("first_serial")),
                         row.getString("title")))
                 .list();
     }

@@ -28,6 +28,7 @@ class TakenFile {
                 messages.text(locale, "voices.imports.rejected.line"),
                 messages.text(locale, "voices.imports.field.ID"),
                 messages.text(locale, "voices.imports.taken.number"),
+                messages.text(locale, "voices.imports.taken.like"),
                 messages.text(locale, "voices.imports.field.TITLE"));
         var some = known.taken(file.id(), 0, PAGE);
         while (!some.isEmpty()) {
@@ -36,6 +37,7 @@ class TakenFile {
                         row.line(),
                         RejectedFile.harmless(row.numberThere()),
                         row.number(),
+                        row.like(),
                         RejectedFile.harmless(row.title()));
             }
             some = known.taken(file.id(), some.getLast().line(), PAGE);

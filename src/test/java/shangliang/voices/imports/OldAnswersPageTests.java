@@ -62,7 +62,11 @@ class OldAnswersPageTests {
     void bringIn() {
         Importers.load(council);
         clerk = Desk.of(pages, accounts, Role.CLERK, ScopeRef.DISTRICT);
-        var answer = clerk.upload("/desk/imports", CSV.getBytes(StandardCharsets.UTF_8));
+        bring(CSV);
+    }
+
+    private void bring(String csv) {
+        var answer = clerk.upload("/desk/imports", csv.getBytes(StandardCharsets.UTF_8));
         var path = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
         var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         var guess = mappings.proposal(reader.find(Importers.CLERK, id));
@@ -111,6 +115,15 @@ class OldAnswersPageTests {
                 .cookie(clerk.cookie(), new Cookie("lang", "en"))
                 .exchange();
         assertThat(english).bodyText().contains("Answered then", "Answered on 9 May 2024");
+    }
+
+    @Test
+    void theDeskSeesWhatWasImportedNearlyWordForWord() {
+        var said = "村口的小桥栏杆断了一截，放学的孩子从那里走，很危险。";
+        bring("编号,标题,内容\nB1,小桥," + said + "\nB2,小桥栏杆," + said + "\nB3,水井,村口的水井没有盖子。\n");
+        assertThat(desk("B1")).contains("几乎一字不差的旧记录", "/desk/voices/" + number("B2"));
+        assertThat(desk("B2")).contains("几乎一字不差的旧记录", "/desk/voices/" + number("B1"));
+        assertThat(desk("B3")).doesNotContain("几乎一字不差的旧记录");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Duplicates {
         }
         var shingles = Shingles.of(letters);
         var entry = known.computeIfAbsent(letters, text -> texts.size());
-        var twins = candidates(entry, Sketch.of(shingles)).stream()
+        var twins = candidates(entry, shingles.bands()).stream()
                 .flatMap(candidate -> twins(candidate, shingles))
                 .sorted(Comparator.comparingDouble(Twin::likeness).reversed())
                 .limit(TOLD)

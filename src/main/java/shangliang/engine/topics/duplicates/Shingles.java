@@ -3,11 +3,12 @@ package shangliang.engine.topics.duplicates;
 import java.util.Arrays;
 
 /** The set of all runs of three letters in a text, as ascending numbers; a shorter text is one run. */
-record Shingles(long[] runs) {
+public record Shingles(long[] runs) {
 
     private static final int LENGTH = 3;
 
-    static Shingles of(String letters) {
+    /** Of a text as {@link shangliang.engine.topics.Said#letters()} gives it. */
+    public static Shingles of(String letters) {
         var count = Math.max(letters.isEmpty() ? 0 : 1, letters.length() - LENGTH + 1);
         var runs = new long[count];
         for (int at = 0; at < count; at++) {
@@ -16,6 +17,11 @@ record Shingles(long[] runs) {
             }
         }
         return new Shingles(Arrays.stream(runs).sorted().distinct().toArray());
+    }
+
+    /** The twenty numbers of its bands: two texts that are 0.8 alike share one of them but once in three thousand times not. */
+    public long[] bands() {
+        return Sketch.of(this);
     }
 
     /** Jaccard's likeness: what both have over what either has. */
