@@ -20,6 +20,7 @@ class Tables {
             "sign_in_wait",
             "voice_code_try",
             "scheduled_tasks",
+            "changed",
             "likeness_mark",
             "insight_mark",
             "insight_voice",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shangliang.base.Changes;
 import shangliang.voices.Life;
 import shangliang.voices.Lives;
 
@@ -35,15 +36,16 @@ class Insight {
         this.sources = sources;
     }
 
-    /** Where lives come from, and what they are counted against. */
+    /** Where changes and lives come from, and what they are counted against. */
     @Component
-    record Sources(Lives lives, Ground.Source ground, Clock clock) {}
+    record Sources(Changes changes, Lives lives, Ground.Source ground, Clock clock) {}
 
     /** Counts some of the marked voices anew; returns how many marks are done, 0 when another process counts. */
     int catchUp() {
         if (!facts.lease() || !facts.built()) {
             return 0;
         }
+        sources.changes().tell();
         var next = marks.next(PASS);
         var voices = new LinkedHashSet<UUID>();
         next.forEach(mark -> voices.add(mark.voice()));

@@ -2,10 +2,8 @@ package shangliang.insight;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import shangliang.base.Writes;
 
 /**
  * The voices that are to be counted anew. A mark is gone only when it was done itself, never because a later one was:
@@ -16,7 +14,7 @@ class MarkRows {
 
     private static final String ADD = """
             insert into insight_mark (voice)
-            values (:voice)
+            select unnest(:voices::uuid[])
             """;
 
     private static final String NEXT = """
@@ -48,16 +46,13 @@ class MarkRows {
     record Mark(long id, UUID voice) {}
 
     private final JdbcClient jdbc;
-    private final Writes writes;
 
-    MarkRows(JdbcClient jdbc, Writes writes) {
+    MarkRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.writes = writes;
     }
 
-    /** Within the act that changes the voice. */
-    void add(UUID voice) {
-        writes.add(ADD, new MapSqlParameterSource("voice", voice));
+    void add(List<UUID> voices) {
+        jdbc.sql(ADD).param("voices", voices.toArray(UUID[]::new)).update();
     }
 
     List<Mark> next(int size) {

@@ -1,16 +1,15 @@
 package shangliang.insight;
 
+import java.util.Collection;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import shangliang.base.CalendarLoaded;
-import shangliang.base.Piece;
+import shangliang.base.Changes;
+import shangliang.base.SourceRef;
 
-/**
- * Marks a voice whenever a piece is added to its life, in the same transaction: so nothing that was done is missed, and
- * nothing that was undone is counted.
- */
+/** Marks the voices that were acted on: so nothing that was done is missed, and nothing that was undone is counted. */
 @Component
-class Marking {
+class Marking implements Changes.Reader {
 
     private final MarkRows marks;
     private final Insight insight;
@@ -20,11 +19,12 @@ class Marking {
         this.insight = insight;
     }
 
-    @EventListener
-    void mark(Piece piece) {
-        if (piece.matter().kind().equals("voice")) {
-            marks.add(piece.matter().id());
-        }
+    @Override
+    public void changed(Collection<SourceRef> things) {
+        marks.add(things.stream()
+                .filter(thing -> thing.kind().equals("voice"))
+                .map(SourceRef::id)
+                .toList());
     }
 
     /** Waits are counted in working days, so all of them may have changed. */

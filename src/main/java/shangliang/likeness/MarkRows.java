@@ -4,22 +4,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.SourceRef;
-import shangliang.base.Writes;
 
 /** What is to be read anew. A mark goes only when it was done itself: it does not matter in which order acts end. */
 @Component
 class MarkRows {
 
     private static final String ADD = """
-            insert into likeness_mark (kind, source)
-            values (:kind, :source)
-            """;
-
-    private static final String ADD_ALL = """
             insert into likeness_mark (kind, source)
             select :kind, unnest(:sources::uuid[])
             """;
@@ -58,20 +51,13 @@ class MarkRows {
     record Mark(long id, SourceRef ref) {}
 
     private final JdbcClient jdbc;
-    private final Writes writes;
 
-    MarkRows(JdbcClient jdbc, Writes writes) {
+    MarkRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.writes = writes;
     }
 
-    /** Within the act that changes it; asks the database nothing of its own. */
-    void add(SourceRef ref) {
-        writes.add(ADD, new MapSqlParameterSource("kind", ref.kind()).addValue("source", ref.id()));
-    }
-
-    void addAll(String kind, List<UUID> sources) {
-        jdbc.sql(ADD_ALL)
+    void add(String kind, List<UUID> sources) {
+        jdbc.sql(ADD)
                 .param("kind", kind)
                 .param("sources", sources.toArray(UUID[]::new))
                 .update();

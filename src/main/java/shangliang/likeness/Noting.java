@@ -1,38 +1,37 @@
 package shangliang.likeness;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import shangliang.base.Piece;
+import shangliang.base.Changes;
+import shangliang.base.SourceRef;
 
-/** Marks a thing whenever a piece is added to its life, in the same transaction, if its words can be looked for at all. */
+/** Marks what was acted on, if its words can be looked for at all. */
 @Component
 @ConditionalOnBooleanProperty(name = "shangliang.likeness.enabled", matchIfMissing = true)
-class Noting {
+class Noting implements Changes.Reader {
 
     private final MarkRows marks;
-    private final ObjectProvider<Wordings> wordings;
-    private volatile Set<String> kinds = Set.of();
+    private final Sources sources;
 
-    Noting(MarkRows marks, ObjectProvider<Wordings> wordings) {
+    Noting(MarkRows marks, Sources sources) {
         this.marks = marks;
-        this.wordings = wordings;
+        this.sources = sources;
     }
 
-    @EventListener
-    void note(Piece piece) {
-        if (kinds().contains(piece.matter().kind())) {
-            marks.add(piece.matter());
+    @Override
+    public void changed(Collection<SourceRef> things) {
+        for (var feature : sources.all()) {
+            marks.add(feature.kind(), ids(feature.kind(), things));
         }
     }
 
-    private Set<String> kinds() {
-        if (kinds.isEmpty()) {
-            kinds = wordings.stream().map(Wordings::kind).collect(Collectors.toUnmodifiableSet());
-        }
-        return kinds;
+    private static List<UUID> ids(String kind, Collection<SourceRef> things) {
+        return things.stream()
+                .filter(thing -> thing.kind().equals(kind))
+                .map(SourceRef::id)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import shangliang.base.Changes;
 import shangliang.base.Commitment;
 import shangliang.base.SourceRef;
 
@@ -26,13 +27,15 @@ class Reading {
     private static final int STRIDE = 5_000;
     private static final byte[] NOWHERE = new byte[0];
 
+    private final Changes changes;
     private final MarkRows marks;
     private final TextRows texts;
     private final Sources sources;
     private final Meaning meaning;
     private final Clock clock;
 
-    Reading(MarkRows marks, TextRows texts, Sources sources, Meaning meaning, Clock clock) {
+    Reading(Changes changes, MarkRows marks, TextRows texts, Sources sources, Meaning meaning, Clock clock) {
+        this.changes = changes;
         this.marks = marks;
         this.texts = texts;
         this.sources = sources;
@@ -49,6 +52,7 @@ class Reading {
             markAll();
             marks.begin(clock.instant());
         }
+        changes.tell();
         var next = marks.next(PASS);
         if (!next.isEmpty()) {
             read(next.stream().map(MarkRows.Mark::ref).distinct().toList());
@@ -61,7 +65,7 @@ class Reading {
     void markAll() {
         for (var feature : sources.all()) {
             for (var some = feature.after(new UUID(0, 0), STRIDE); !some.isEmpty(); ) {
-                marks.addAll(feature.kind(), some);
+                marks.add(feature.kind(), some);
                 some = feature.after(some.getLast(), STRIDE);
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
 record Fed(Product on, Product off, Table table) {
 
     /** The compiler has more to do where likeness is on; it is to be done with it. */
-    private static final int WARM = 4;
+    private static final int WARM = 8;
 
     void run() throws Exception {
         table.about(on.store());

@@ -32,7 +32,7 @@ class IdleModuleTests {
         staged.said("村口的路灯坏了一个月，晚上走路看不见");
         following.catchUp();
         var said = staged.said("学校门口卖烟给小学生");
-        jdbc.sql("delete from likeness_mark").update();
+        jdbc.sql("delete from changed").update();
         following.catchUp();
         var filter = Filter.of(Wording.Face.OWN, "voice");
         assertThat(likeness.search("学校门口卖烟", filter, 0, 20).hits())
