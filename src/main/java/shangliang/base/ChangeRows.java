@@ -27,6 +27,14 @@ class ChangeRows {
             where id = any(:ids)
             """;
 
+    private static final String LEFT = """
+            select count(*)::int
+            from (
+                select id
+                from changed
+                limit :most) as part
+            """;
+
     private static final String LEASE = """
             select pg_try_advisory_xact_lock(hashtext('changes in ' || current_schema()))
             """;
@@ -59,6 +67,11 @@ class ChangeRows {
         jdbc.sql(TOLD)
                 .param("ids", changes.stream().map(Changed::id).toArray(Long[]::new))
                 .update();
+    }
+
+    /** How many wait, counted no further than {@code most}. */
+    int waiting(int most) {
+        return jdbc.sql(LEFT).param("most", most).query(Integer.class).single();
     }
 
     /** Whether this process tells for now; the lease ends with the transaction. */

@@ -49,6 +49,11 @@ public class Changes {
         }
     }
 
+    /** How many acts were not told of yet, counted no further than {@code most}. */
+    public int waiting(int most) {
+        return rows.waiting(most);
+    }
+
     private void tell(List<ChangeRows.Changed> some) {
         var things = some.stream().map(ChangeRows.Changed::thing).collect(Collectors.toUnmodifiableSet());
         readers.forEach(reader -> reader.changed(things));

@@ -26,7 +26,10 @@ record IntakeDesk(Stage stage) {
         return Next.of(
                 at,
                 () -> stage.voices()
-                        .accept(first(life), life.number(), new Sorting(said.kind(), said.topic(), pressing)));
+                        .accept(
+                                first(life),
+                                life.number(),
+                                new Sorting(said.kind(), said.topic(), pressing, said.trade())));
     }
 
     /** The station or studio that received it, sometimes the clerk. */

@@ -71,7 +71,8 @@ record Reception(Stage stage) {
                 said.title(),
                 text(story),
                 story.slots().fill(said.solution()),
-                said.urgent() && story.chance().of(0.6));
+                said.urgent() && story.chance().of(0.6),
+                said.trade());
     }
 
     private String text(Story story) {

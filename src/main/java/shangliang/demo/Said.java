@@ -2,7 +2,9 @@ package shangliang.demo;
 
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import shangliang.voices.Outcome;
+import shangliang.voices.Trade;
 import shangliang.voices.VoiceKind;
 
 /** A text that people of the demo bring in, with the answer that it deserves; blanks in braces are filled for each. */
@@ -17,7 +19,8 @@ record Said(
         String publicTitle,
         String publicText,
         int weight,
-        String setting) {
+        String setting,
+        @Nullable Trade trade) {
 
     static List<Said> all() {
         return Sheets.rows("voices").stream().map(Said::of).toList();
@@ -35,7 +38,8 @@ record Said(
                 row.get("public_title"),
                 row.get("public_text"),
                 Integer.parseInt(row.get("weight")),
-                row.get("setting"));
+                row.get("setting"),
+                row.get("trade").isEmpty() ? null : Trade.valueOf(row.get("trade")));
     }
 
     /** A matter that is not for the district at all. */
@@ -51,7 +55,8 @@ record Said(
                 "",
                 "",
                 1,
-                "ANY");
+                "ANY",
+                null);
     }
 
     /** Whether it needs somebody within the hour. */

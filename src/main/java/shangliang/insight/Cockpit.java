@@ -1,6 +1,7 @@
 package shangliang.insight;
 
 import java.util.List;
+import shangliang.problems.Classes;
 
 /** All that the cockpit shows of one period, and of this moment. */
 record Cockpit(
@@ -12,11 +13,13 @@ record Cockpit(
         Hurts hurts,
         List<UnitLine> units,
         List<Satisfaction.Line> satisfaction,
+        List<Classes.Heap> classes,
         Progress.Fresh fresh) {
 
     Cockpit {
         units = List.copyOf(units);
         satisfaction = List.copyOf(satisfaction);
+        classes = List.copyOf(classes);
     }
 
     /** Those of the district, or those of its towns. */

@@ -59,6 +59,7 @@ class Insight {
     /** Forgets all sums and counts every voice; readers see the old ones until the new ones are whole. */
     int rebuild() {
         facts.waitForLease();
+        sources.changes().tell();
         var before = marks.all();
         facts.clear();
         sums.clear();

@@ -3,10 +3,11 @@ package shangliang.insight;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import shangliang.base.Changes;
 
 /** Says how far counting has come, so that nobody takes half a picture for the whole. */
 @Component
-record Progress(MarkRows marks, FactRows facts, Clock clock) {
+record Progress(Changes changes, MarkRows marks, FactRows facts, Clock clock) {
 
     private static final int SOME = 100;
 
@@ -20,6 +21,6 @@ record Progress(MarkRows marks, FactRows facts, Clock clock) {
     record Fresh(boolean built, int waiting, Instant at) {}
 
     Fresh now() {
-        return new Fresh(facts.built(), marks.waiting(SOME), clock.instant());
+        return new Fresh(facts.built(), Math.min(SOME, marks.waiting(SOME) + changes.waiting(SOME)), clock.instant());
     }
 }

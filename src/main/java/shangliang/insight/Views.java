@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shangliang.base.Label;
+import shangliang.problems.Classes;
 
 /** Puts a cockpit together from sums. */
 @Component
@@ -15,13 +16,21 @@ class Views {
 
     private final ReadRows rows;
     private final StandingRows standings;
+    private final Classes classes;
     private final Progress progress;
     private final Ground.Source ground;
     private final Clock clock;
 
-    Views(ReadRows rows, StandingRows standings, Progress progress, Ground.Source ground, Clock clock) {
+    Views(
+            ReadRows rows,
+            StandingRows standings,
+            Classes classes,
+            Progress progress,
+            Ground.Source ground,
+            Clock clock) {
         this.rows = rows;
         this.standings = standings;
+        this.classes = classes;
         this.progress = progress;
         this.ground = ground;
         this.clock = clock;
@@ -48,6 +57,7 @@ class Views {
                 hurts,
                 Units.of(names.directory(), standing, answered, promised),
                 satisfaction(period, names),
+                classes.now(),
                 progress.now());
     }
 

@@ -21,6 +21,7 @@ import static shangliang.voices.DeskField.REFERENCE;
 import static shangliang.voices.DeskField.TEXT;
 import static shangliang.voices.DeskField.TITLE;
 import static shangliang.voices.DeskField.TOPIC;
+import static shangliang.voices.DeskField.TRADE;
 import static shangliang.voices.DeskField.UNIT;
 import static shangliang.voices.DeskField.WHOSE;
 import static shangliang.voices.DeskField.WORDS;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that can be done on a desk: which move of the table it is, what it asks for, and its key. */
 enum DeskAct {
-    ACCEPT(Move.ACCEPT, "a", KIND, TOPIC, PRESSING),
+    ACCEPT(Move.ACCEPT, "a", KIND, TRADE, TOPIC, PRESSING),
     ASSIGN(Move.ASSIGN, "a", UNIT, HELPERS, OVERRIDE),
     BEGIN(Move.BEGIN, "a", CONTACT, PLAN),
     ANSWER_IT(Move.ANSWER, "a", OUTCOME, TEXT, DAY, AS_PROPOSED),
@@ -47,7 +48,7 @@ enum DeskAct {
     PUBLISH(null, "a", TITLE, TEXT),
     PUBLISH_ANSWER(null, "a", ANSWER),
     CLARIFY(Move.CLARIFY, "", WORDS),
-    SORT(null, "t", KIND, TOPIC, PRESSING),
+    SORT(null, "t", KIND, TRADE, TOPIC, PRESSING),
     ASK(Move.ASK, "q", WORDS),
     LINK(Move.LINK, "m", MASTER),
     UNLINK(Move.UNLINK, ""),

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A field that forms of the desks are built from, and what it looks like. */
 enum DeskField {
     KIND(Shape.CHOICE, true),
+    TRADE(Shape.CHOICE, false),
     TOPIC(Shape.GROUPS, true),
     PRESSING(Shape.TICK, false),
     WORDS(Shape.AREA, true),

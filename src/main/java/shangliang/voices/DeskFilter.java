@@ -19,8 +19,8 @@ record DeskFilter(Form form, String condition, Map<String, Object> params) {
 
     static final DeskFilter NONE = new DeskFilter(Form.EMPTY, "true", Map.of());
 
-    static final List<String> FIELDS =
-            List.of("number", "place", "topic", "unit", "state", "kind", "channel", "from", "to", "figure", "stage");
+    static final List<String> FIELDS = List.of(
+            "number", "place", "topic", "unit", "state", "kind", "trade", "channel", "from", "to", "figure", "stage");
 
     @Nullable
     Cursor after() {
@@ -35,7 +35,7 @@ record DeskFilter(Form form, String condition, Map<String, Object> params) {
     List<String> figures() {
         var keys = new ArrayList<String>();
         DeskFigure.of(form.text("figure")).ifPresent(figure -> keys.add("voices.desk.figure." + figure));
-        for (var field : List.of("topic", "unit")) {
+        for (var field : List.of("topic", "unit", "trade")) {
             if (form.has(field, DeskFilters.NONE)) {
                 keys.add("voices.desk.figure.none." + field);
             }

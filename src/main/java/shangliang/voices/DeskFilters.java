@@ -39,6 +39,7 @@ class DeskFilters {
         reading.any("state", "phase", DeskFilters::phases);
         reading.anyOrNone("unit", Stream::of);
         reading.same("kind");
+        reading.anyOrNone("trade", Stream::of);
         reading.same("channel");
         reading.day("from", OffsetDateTime.MIN, 0);
         reading.day("to", OffsetDateTime.MAX, 1);

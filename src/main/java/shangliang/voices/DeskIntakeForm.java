@@ -37,7 +37,8 @@ record DeskIntakeForm(Form form) {
                 "",
                 form.text("text"),
                 "",
-                form.has("pressing", "1"));
+                form.has("pressing", "1"),
+                DeskPost.chosen(Trade.class, form.text("trade")).orElse(null));
     }
 
     Channel channel() {

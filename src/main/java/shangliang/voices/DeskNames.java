@@ -59,6 +59,7 @@ record DeskNames(Directory directory, Topics topics, Reasons reasons) {
     Map<String, String> options(Ui ui, DeskField field) {
         return switch (field) {
             case KIND -> words(ui, "voices.kind.", VoiceKind.values());
+            case TRADE -> trades(ui);
             case OUTCOME -> words(ui, "voices.outcome.", Outcome.values());
             case REACH -> words(ui, "voices.desk.reach.", Decision.Reach.values());
             case UNIT, WHOSE, HELPERS -> units(ui);
@@ -84,12 +85,17 @@ record DeskNames(Directory directory, Topics topics, Reasons reasons) {
         return words(ui, "voices.kind.", VoiceKind.values());
     }
 
+    Map<String, String> trades(Ui ui) {
+        return words(ui, "voices.trade.", Trade.values());
+    }
+
     /** Fields of the archive's filter that are plain choices, by name. */
     Map<String, Map<String, String>> choices(Ui ui) {
         var choices = new LinkedHashMap<String, Map<String, String>>();
         choices.put("unit", units(ui));
         choices.put("state", states(ui));
         choices.put("kind", kinds(ui));
+        choices.put("trade", trades(ui));
         choices.put("channel", channels(ui));
         return choices;
     }

@@ -35,7 +35,11 @@ record DeskPost(Viewer by, VoiceNumber number, Form form) {
 
     Sorting sorting() {
         var kind = choice(VoiceKind.class, DeskField.KIND).orElseThrow(() -> new Invalid("kind", "voices.desk.choose"));
-        return new Sorting(kind, text(DeskField.TOPIC), form.has("pressing", "1"));
+        return new Sorting(
+                kind,
+                text(DeskField.TOPIC),
+                form.has("pressing", "1"),
+                choice(Trade.class, DeskField.TRADE).orElse(null));
     }
 
     Answer answer() {

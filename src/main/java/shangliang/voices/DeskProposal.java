@@ -28,6 +28,7 @@ record DeskProposal(Voice voice, Contact contact, DeskHelp help) {
         var matter = voice.matter();
         return one("kind", matter.kind().name())
                 .with("topic", topic(matter))
+                .with("trade", matter.trade() == null ? "" : matter.trade().name())
                 .with("pressing", matter.pressing() ? "1" : "");
     }
 

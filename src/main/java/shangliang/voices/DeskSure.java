@@ -100,7 +100,7 @@ class DeskSure {
     private void sort(Viewer by, DeskSurePage.Line line) {
         var voice = line.voice();
         var matter = voice.matter();
-        voices.accept(by, voice.number(), new Sorting(matter.kind(), line.topic(), matter.pressing()));
+        voices.accept(by, voice.number(), new Sorting(matter.kind(), line.topic(), matter.pressing(), matter.trade()));
         if (line.about().route() instanceof Route.Routed routed) {
             voices.assign(by, voice.number(), Order.to(routed.unit()));
         }

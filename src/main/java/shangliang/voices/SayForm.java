@@ -78,7 +78,8 @@ record SayForm(Form form) {
                 "",
                 form.text("text"),
                 form.text("solution"),
-                form.has("pressing", "yes"));
+                form.has("pressing", "yes"),
+                DeskPost.chosen(Trade.class, form.text("trade")).orElse(null));
     }
 
     /** The area of life it is about, or null; the topic below it a clerk names. */

@@ -1,11 +1,14 @@
 package shangliang.voices;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.council.Directory;
 import shangliang.duties.Topic;
 import shangliang.web.Form;
+import shangliang.web.Ui;
 
 /**
  * Where people say something.
@@ -31,6 +34,15 @@ record SayPage(
 
     boolean picked(VoiceKind kind) {
         return typed.kind() == kind;
+    }
+
+    /** Trades of firms, by name. */
+    Map<String, String> trades(Ui ui) {
+        var trades = new LinkedHashMap<String, String>();
+        for (var trade : Trade.values()) {
+            trades.put(trade.name(), ui.t("voices.trade." + trade));
+        }
+        return trades;
     }
 
     boolean wishes(Wish wish) {

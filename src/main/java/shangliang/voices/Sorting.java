@@ -1,4 +1,18 @@
 package shangliang.voices;
 
-/** What a voice is, as staff see it: its kind, the leaf of the topic tree, and whether it cannot wait. */
-public record Sorting(VoiceKind kind, String topic, boolean pressing) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a voice is, as staff see it: its kind, the leaf of the topic tree, whether it cannot wait, and of a firm the trade,
+ * null when nobody knows.
+ */
+public record Sorting(
+        VoiceKind kind,
+        String topic,
+        boolean pressing,
+        @Nullable Trade trade) {
+
+    public Sorting(VoiceKind kind, String topic, boolean pressing) {
+        this(kind, topic, pressing, null);
+    }
+}

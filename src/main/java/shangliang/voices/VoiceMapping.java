@@ -24,7 +24,8 @@ final class VoiceMapping {
             id, version, year, serial, kind, place, landmark, topic, asks, wish, title, body, solution, pressing,
             channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, notice, phase, state,
             unit, clause, helpers, officer, step_since, step_due, step_days, answer_since, answer_due, answer_days,
-            extended, returned, reworks, master, keeper, publication, public_title, public_text, public_answer, withheld_reason
+            extended, returned, reworks, master, keeper, publication, public_title, public_text, public_answer, withheld_reason,
+            trade
             """;
 
     private VoiceMapping() {}
@@ -57,6 +58,7 @@ final class VoiceMapping {
     }
 
     private static Matter matter(ResultSet row) throws SQLException {
+        var trade = row.getString("trade");
         return new Matter(
                 VoiceKind.valueOf(row.getString("kind")),
                 new Place(row.getString("place"), row.getString("landmark")),
@@ -66,7 +68,8 @@ final class VoiceMapping {
                 row.getString("title"),
                 row.getString("body"),
                 row.getString("solution"),
-                row.getBoolean("pressing"));
+                row.getBoolean("pressing"),
+                trade == null ? null : Trade.valueOf(trade));
     }
 
     private static Handling handling(ResultSet row) throws SQLException {
@@ -142,6 +145,7 @@ final class VoiceMapping {
         params.put("body", matter.text());
         params.put("solution", matter.solution());
         params.put("pressing", matter.pressing());
+        params.put("trade", matter.trade() == null ? null : matter.trade().name());
     }
 
     private static void put(Map<String, @Nullable Object> params, Handling handling) {

@@ -26,13 +26,14 @@ class VoiceRows {
                 channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, notice, phase,
                 state, unit, clause, helpers, officer, step_since, step_due, step_days, answer_since, answer_due,
                 answer_days, extended, returned, reworks, master, keeper, publication, public_title, public_text,
-                public_answer, withheld_reason, submission_key, code_hash)
+                public_answer, withheld_reason, submission_key, code_hash, trade)
             values (
                 :id, :version, :year, :serial, :kind, :place, :landmark, :topic, :asks, :wish, :title, :body,
                 :solution, :pressing, :channel, :receiverKind, :receiverCode, :receivedAt, :enteredBy, :contact,
                 :hideName, :publish, :notice, :phase, :state, :unit, :clause, :helpers, :officer, :stepSince, :stepDue,
                 :stepDays, :answerSince, :answerDue, :answerDays, :extended, :returned, :reworks, :master, :keeper,
-                :publication, :publicTitle, :publicText, :publicAnswer, :withheldReason, :submissionKey, :codeHash)
+                :publication, :publicTitle, :publicText, :publicAnswer, :withheldReason, :submissionKey, :codeHash,
+                :trade)
             on conflict (submission_key) do nothing
             """;
 
@@ -41,6 +42,7 @@ class VoiceRows {
             set version = version + 1,
                 kind = :kind, place = :place, landmark = :landmark, topic = :topic, asks = :asks, wish = :wish,
                 title = :title, body = :body, solution = :solution, pressing = :pressing,
+                trade = :trade,
                 contact = :contact, hide_name = :hideName, publish = :publish, phase = :phase, state = :state,
                 unit = :unit, clause = :clause, helpers = :helpers, officer = :officer,
                 urged = case

@@ -78,7 +78,7 @@ record Workers(
         if (voice.isForOneHelper() && sorting.kind() != VoiceKind.GUIDANCE) {
             throw new Refused("voices.refused.guidance-stays");
         }
-        return voice.matter().sorted(sorting.kind(), topic.code(), sorting.pressing());
+        return voice.matter().sorted(sorting);
     }
 
     /** Holds two voices, in the same order for everyone, so that they are not joined to each other at once. */

@@ -20,9 +20,12 @@ import shangliang.PageTest;
 import shangliang.TestClock;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
+import shangliang.problems.Problems;
+import shangliang.problems.Suggestion;
 import shangliang.voices.Grade;
 import shangliang.voices.Receipt;
 import shangliang.voices.Staged;
@@ -106,6 +109,19 @@ class CockpitPageTests {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void eachHeapOfClassesLeadsToItsList(@Autowired Problems problems) {
+        assertThat(ok(office, "/desk/insight")).doesNotContain("/desk/problems?show=hot");
+        var voices = List.of(people.says("井盖松了"), people.says("井盖响了"));
+        var ids = voices.stream().map(Receipt::voice).toList();
+        problems.suggest(Viewer.CLOCK, new Suggestion("松动的井盖", "ZJ-WATER", "都说井盖", ids, 0));
+        assertThat(ok(office, "/desk/insight"))
+                .containsPattern("href=\"/desk/problems\\?show=hot\"[^>]*>1</a>")
+                .doesNotContain("/desk/problems?show=solved");
+        assertThat(ok(office, "/desk/problems?show=hot")).contains("松动的井盖");
+        assertThat(ok(chair, "/desk/problems?show=hot")).contains("松动的井盖");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import shangliang.base.Command;
 import shangliang.base.Role;
+import shangliang.voices.Trade;
 
 /** The whole district at a glance, read with the keyboard alone; and what everyone may read of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,7 +24,9 @@ class InsightJourney extends Journey {
             staged.begun("河街的灯 " + i);
             staged.said("桥头的灯 " + i);
             clock.advance(Duration.ofHours(30));
+            staged.firm("门口装卸货没有位置 " + i, i % 3 == 0 ? Trade.TRANSPORT : Trade.WHOLESALE_RETAIL, "ZJ-PARK");
         }
+        staged.firm("工程款拖了两年", Trade.CONSTRUCTION, "QT-FINANCE");
         for (var command : commands) {
             if (command.name().equals("rebuild-insight")) {
                 command.run(List.of(), System.out);
@@ -64,6 +67,7 @@ class InsightJourney extends Journey {
         walk.keys("Enter").see("insight.course.month").follow("insight.period.month");
         assertThat(walk.page().locator(".chip[aria-current]").innerText()).isEqualTo(walk.t("insight.period.month"));
         walk.picture("cockpit-month");
+        walk.follow("voices.desk.trades.title").see("voices.desk.trades.lead").picture("trades");
     }
 
     @ForEveryone

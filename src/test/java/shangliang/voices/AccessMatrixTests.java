@@ -322,7 +322,7 @@ class AccessMatrixTests {
     /** With the officer who has it in hand. */
     private VoiceNumber guidance() {
         var says = says("我想走回正路，请帮帮我");
-        var matter = says.matter().sorted(VoiceKind.GUIDANCE, "RF-GUIDE", false);
+        var matter = says.matter().sorted(new Sorting(VoiceKind.GUIDANCE, "RF-GUIDE", false));
         var asked = new Submission(matter, Channel.WEB, null, Contact.NONE, false, false, null, says.once());
         var number = voices.submit(Viewer.ANYONE, asked).number();
         voices.accept(STATION, number, new Sorting(VoiceKind.GUIDANCE, "RF-GUIDE", false));

@@ -42,6 +42,12 @@ public final class Staged {
                         says.matter(), Channel.WEB, null, new Contact("", phone), false, true, null, says.once()));
     }
 
+    /** Said by a firm and sorted by the clerk. */
+    public void firm(String text, Trade trade, String topic) {
+        var said = said(text);
+        voices.sort(VoicesWorld.CLERK, said.number(), new Sorting(VoiceKind.ENTERPRISE, topic, false, trade));
+    }
+
     public Receipt accepted(String text, String topic) {
         var said = said(text);
         voices.accept(VoicesWorld.STATION, said.number(), new Sorting(VoiceKind.PUBLIC_ISSUE, topic, false));
