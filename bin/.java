@@ -45,8 +45,11 @@ need_app() {
     fi
 }
 
-# The same flags for the rehearsal and for every start after it, or the cache does not fit.
+# The same flags for the rehearsal and for every start after it, or the cache does not fit. A third of the heap is for
+# the texts that suggestions are learned from.
 java_flags() {
-    echo "-Xmx384m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8" \
+    heap=384m
+    [ "${SHANGLIANG_LIKENESS_ENABLED:-true}" != false ] || heap=256m
+    echo "-Xmx$heap -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8" \
         "-Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
 }

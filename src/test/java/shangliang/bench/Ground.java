@@ -25,15 +25,28 @@ final class Ground {
     }
 
     static List<String> java() {
+        return java("bench.flags");
+    }
+
+    private static List<String> java(String flags) {
         var line = new ArrayList<String>();
         line.add(ProcessHandle.current().info().command().orElse("java"));
-        line.addAll(List.of(System.getProperty("bench.flags").split(" ")));
+        line.addAll(List.of(System.getProperty(flags).split(" ")));
         return line;
     }
 
     /** The product as people run it. */
     static List<String> jar() {
-        var line = java();
+        return jar("bench.flags");
+    }
+
+    /** As people run it who do without likeness. */
+    static List<String> lean() {
+        return jar("bench.lean");
+    }
+
+    private static List<String> jar(String flags) {
+        var line = java(flags);
         var cache = Path.of(System.getProperty("bench.cache"));
         if (Files.exists(cache)) {
             line.add(1, "-XX:AOTCache=" + cache);

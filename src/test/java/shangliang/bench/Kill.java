@@ -35,6 +35,7 @@ final class Kill {
             Thread.sleep(3000);
             kept.take(product.data());
             well = new Reckoning(product, said).holds()
+                    & new Derived(product).isComplete()
                     & verifies(product.data(), kept.file())
                     & !settings.contains("off");
         }

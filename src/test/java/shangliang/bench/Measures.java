@@ -18,7 +18,10 @@ final class Measures {
         if (wanted.contains("fed")) {
             measures.onAndOff();
         }
-        if (!List.of("topics", "fed").containsAll(wanted)) {
+        if (wanted.contains("lean")) {
+            measures.withoutLikeness();
+        }
+        if (!List.of("topics", "fed", "lean").containsAll(wanted)) {
             measures.onADistrict(wanted, Ground.fresh("district").resolve("data"));
         }
         measures.table.write();
@@ -29,6 +32,18 @@ final class Measures {
                 var off = Product.start(
                         Ground.jar(), Ground.fresh("off").resolve("data"), "--shangliang.likeness.enabled=false")) {
             new Fed(on, off, table).run();
+        }
+    }
+
+    private void withoutLikeness() throws Exception {
+        try (var lean = Product.start(
+                Ground.lean(), Ground.fresh("lean").resolve("data"), "--shangliang.likeness.enabled=false")) {
+            table.about(lean.store());
+            var places = String.join(",", Words.of(lean.store()).places());
+            for (int round = 0; round <= Ground.ROUNDS; round++) {
+                new Saying(lean, table).submitted(places);
+            }
+            Memory.after(lean, "under load, without likeness", table, Memory.BAR);
         }
     }
 
