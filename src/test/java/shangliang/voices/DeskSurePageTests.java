@@ -3,6 +3,7 @@ package shangliang.voices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -86,7 +87,8 @@ class DeskSurePageTests extends DeskGround {
     @Test
     @Order(3)
     void whatNothingIsLikeNeedsAPerson() {
-        for (var text : List.of("嗯", "The clinic closes too early for us", "俺们这旮旯冬天忒冷，暖气咋还不来")) {
+        var long10000 = "办事窗口排队太久。".repeat(2_000).substring(0, 10_000);
+        for (var text : List.of("嗯", "The clinic closes too early for us", "俺们这旮旯冬天忒冷，暖气咋还不来", long10000)) {
             var number = said(text).number();
             var page = ok(desk(Role.CLERK).get("/desk/triage?at=" + number));
             assertThat(page).as(text).doesNotContain("value=\"ZJ-LIGHT\" selected", "value=\"ZJ-STREET\" selected");
@@ -139,6 +141,39 @@ class DeskSurePageTests extends DeskGround {
 
     @Test
     @Order(6)
+    void sortingAnewIsKeptBesideWhatIsSuggestedNow() throws IOException {
+        var number = said("桃园路占道摆摊，担架过不去").number();
+        texts.catchUp();
+        voices.accept(VoicesWorld.STATION, number, new Sorting(VoiceKind.PUBLIC_ISSUE, "ZJ-LIGHT", false));
+        clock.advance(Duration.ofMinutes(1));
+        voices.sort(VoicesWorld.CLERK, number, new Sorting(VoiceKind.PUBLIC_ISSUE, "ZJ-STREET", false));
+        assertThat(jdbc.sql("""
+                                select decided
+                                from voice_suggestion
+                                where voice = :voice
+                                order by at
+                                """)
+                        .param("voice", voice(number).id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ZJ-LIGHT", "ZJ-STREET");
+    }
+
+    @Test
+    @Order(7)
+    void whatWasReadWithoutAModelIsSuggestedFromItsWordsOrLeftToAPerson() throws IOException {
+        var number = said("学院路占道摆摊，救护车过不去").number();
+        texts.catchUp();
+        jdbc.sql("update likeness_text set model = null, own = ''::bytea where source = :voice")
+                .param("voice", voice(number).id())
+                .update();
+        var page = ok(desk(Role.CLERK).get("/desk/triage?at=" + number));
+        assertThat(page).containsAnyOf("建议归到", "要人来定");
+        assertThat(ok(desk(Role.CLERK).get(SURE))).contains("归类");
+    }
+
+    @Test
+    @Order(8)
     void whatNobodyDecidedTeachesNothingHoweverOftenItIsSaid() throws IOException {
         var before = suggestions.learnedFrom();
         for (int i = 0; i < 500; i++) {
