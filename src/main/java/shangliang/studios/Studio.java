@@ -50,6 +50,10 @@ public record Studio(
     /** Where in the place it sits and when somebody is there. */
     public record Room(Label where, Label hours, @Nullable String venue) {}
 
+    Studio with(Opened since) {
+        return new Studio(code, kind, name, place, committee, lead, party, since, room, summary, current);
+    }
+
     @Override
     public Map<String, String> cells() {
         var cells = new LinkedHashMap<String, String>();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.council.Directory;
@@ -27,6 +28,11 @@ public final class StudioBook {
     /** The studio of this code, also when it has ended. */
     public Optional<Studio> studio(@Nullable String code) {
         return Optional.ofNullable(studios.get(code));
+    }
+
+    /** Every code that was ever given to a studio. */
+    Set<String> codes() {
+        return Set.copyOf(studios.keySet());
     }
 
     /** The studios that are open. */

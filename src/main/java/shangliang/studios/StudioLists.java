@@ -1,5 +1,6 @@
 package shangliang.studios;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,17 +59,17 @@ class StudioLists {
                 .toList();
         var list = new StudioList(council.directory(), serving, codes(book.venues()));
         var plan = list.plan(load.sheet(), book.studios(), load.whole());
-        return new StudioWork<>(plan, studio -> put(studio, load), gone -> end(gone, load));
+        return new StudioWork<>(plan, studio -> put(studio, load.from()), gone -> end(gone, load.from()));
     }
 
-    private void put(Studio studio, StudioLoad load) {
+    void put(Studio studio, LocalDate from) {
         studios.put(studio);
-        links.follow(studio, load.from());
+        links.follow(studio, from);
     }
 
-    private void end(Studio studio, StudioLoad load) {
-        studios.end(studio, load.from());
-        rosters.rows().endAll(studio, load.from());
+    void end(Studio studio, LocalDate day) {
+        studios.end(studio, day);
+        rosters.rows().endAll(studio, day);
     }
 
     private StudioWork<Residency> residencyWork(StudioLoad load) {

@@ -11,14 +11,17 @@ import shangliang.council.Member;
 import shangliang.web.Ui;
 
 /** One studio: what it is, who is there, who leads and guides it, where and when it is open. */
-record StudioPage(Studio studio, Directory directory, List<Member> residents, Leadership leadership, LocalDate today) {
+record StudioPage(Studio studio, Directory directory, List<Member> residents, Leadership leadership, Now now) {
+
+    /** What holds today. */
+    record Now(LocalDate today, List<StudioFacts.Fact> facts) {}
 
     List<Leadership.Link> links() {
-        return leadership.on(today);
+        return leadership.on(now.today());
     }
 
     List<Leadership.Kind> wrong() {
-        return leadership.wrongOn(today);
+        return leadership.wrongOn(now.today());
     }
 
     Label nameOf(Leadership.Link link) {

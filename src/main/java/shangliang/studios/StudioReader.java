@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import shangliang.base.NotFound;
 import shangliang.base.Zone;
@@ -19,18 +20,22 @@ class StudioReader {
     private final StudioLinks links;
     private final StudioRosters rosters;
     private final Council council;
-    private final Clock clock;
+    private final Around around;
 
-    StudioReader(Studios studios, StudioLinks links, StudioRosters rosters, Council council, Clock clock) {
+    StudioReader(Studios studios, StudioLinks links, StudioRosters rosters, Council council, Around around) {
         this.studios = studios;
         this.links = links;
         this.rosters = rosters;
         this.council = council;
-        this.clock = clock;
+        this.around = around;
     }
 
+    /** What is known elsewhere about studios. */
+    @Component
+    record Around(ObjectProvider<StudioFacts> facts, Clock clock) {}
+
     LocalDate today() {
-        return Zone.day(clock.instant());
+        return Zone.day(around.clock().instant());
     }
 
     Directory directory() {
@@ -52,6 +57,10 @@ class StudioReader {
     StudioPage studio(String code) {
         var studio = book().studio(code).orElseThrow(NotFound::new);
         var residents = rosters.residents(today()).getOrDefault(code, List.of());
-        return new StudioPage(studio, directory(), residents, links.of(code), today());
+        var facts = around.facts()
+                .orderedStream()
+                .flatMap(source -> source.of(studio, today()).stream())
+                .toList();
+        return new StudioPage(studio, directory(), residents, links.of(code), new StudioPage.Now(today(), facts));
     }
 }

@@ -1,5 +1,8 @@
 package shangliang.studios;
 
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.NotFound;
@@ -15,11 +18,13 @@ public class Studios {
     private final StudioLists lists;
     private final CurrentBook book;
     private final StudioDone done;
+    private final StudioChanges changes;
 
-    Studios(StudioLists lists, CurrentBook book, StudioDone done) {
+    Studios(StudioLists lists, CurrentBook book, StudioDone done, StudioChanges changes) {
         this.lists = lists;
         this.book = book;
         this.done = done;
+        this.changes = changes;
     }
 
     /** Studios and venues as they are; never older than a minute, and never a question to the database. */
@@ -50,6 +55,32 @@ public class Studios {
         var work = lists.work(load);
         Confirmed.asShown(work.plan(), fingerprint);
         return carryOut(by, work, load);
+    }
+
+    /** Opens a studio under the next free code, its lead in residence from the first day. */
+    @Transactional
+    public String open(Viewer by, Function<String, Studio> wish, LocalDate day) {
+        done.lock();
+        var studio = wish.apply(changes.nextCode());
+        changes.open(studio, day);
+        done.tell(by, "studios.opened", studio.cells().toString());
+        return studio.code();
+    }
+
+    /** Notes the day from which a studio has its plaque. */
+    @Transactional
+    public void putUpPlaque(Viewer by, String code, LocalDate day) {
+        done.lock();
+        changes.putUpPlaque(code, day);
+        done.tell(by, "studios.plaque", code + " " + day);
+    }
+
+    /** Ends a studio; those in residence go over to the other one when it is merged into one. */
+    @Transactional
+    public void close(Viewer by, String code, @Nullable String into, LocalDate day) {
+        done.lock();
+        changes.close(code, into, day);
+        done.tell(by, "studios.closed", code + (into == null ? "" : " " + into));
     }
 
     private Plan<?> carryOut(Viewer by, StudioWork<?> work, StudioLoad load) {
