@@ -53,8 +53,7 @@ class DeskCounterController {
         var receipt = voices.submit(by, typed.submission(DeskCounter.staff(by)));
         counter.taken(by);
         return code(
-                new DeskReceiptPage(
-                        receipt.number(), receipt.code(), typed.channel().name()),
+                new DeskReceiptPage(receipt.number(), receipt.code(), "/desk/counter?channel=" + typed.channel()),
                 response);
     }
 

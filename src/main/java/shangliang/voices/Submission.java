@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import org.jspecify.annotations.Nullable;
 import shangliang.base.ScopeRef;
+import shangliang.base.SourceRef;
 
 /**
  * Everything someone hands in at once.
@@ -10,6 +11,7 @@ import shangliang.base.ScopeRef;
  * @param join the public voice this one goes along with, or null
  * @param once the form's own token: the same form sent twice is one voice
  * @param notice version of the privacy notice that the person was shown, or null when none was
+ * @param taken at what it was taken down on the spot, or null
  */
 public record Submission(
         Matter matter,
@@ -20,7 +22,22 @@ public record Submission(
         boolean publish,
         @Nullable VoiceNumber join,
         String once,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable SourceRef taken) {
+
+    /** Handed in where people come by themselves. */
+    public Submission(
+            Matter matter,
+            Channel channel,
+            @Nullable ScopeRef receiver,
+            Contact contact,
+            boolean hideName,
+            boolean publish,
+            @Nullable VoiceNumber join,
+            String once,
+            @Nullable String notice) {
+        this(matter, channel, receiver, contact, hideName, publish, join, once, notice, null);
+    }
 
     /** Handed in where no notice is shown, as from a file. */
     public Submission(
@@ -32,6 +49,11 @@ public record Submission(
             boolean publish,
             @Nullable VoiceNumber join,
             String once) {
-        this(matter, channel, receiver, contact, hideName, publish, join, once, null);
+        this(matter, channel, receiver, contact, hideName, publish, join, once, null, null);
+    }
+
+    /** The same, taken down at something. */
+    Submission at(SourceRef source) {
+        return new Submission(matter, channel, receiver, contact, hideName, publish, join, once, notice, source);
     }
 }

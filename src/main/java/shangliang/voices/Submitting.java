@@ -38,7 +38,7 @@ class Submitting {
 
     /** How what is handed in is kept. */
     @Component
-    record Means(ContactVault contacts, ServerKey key, Writes writes) {}
+    record Means(ContactVault contacts, TakenRows taken, ServerKey key, Writes writes) {}
 
     Receipt submit(Viewer by, Submission submission) {
         check(submission);
@@ -51,6 +51,7 @@ class Submitting {
             var voice = acting.add(Intake.submit(draft, turn.at(party(by, draft))), turn, submissionKey, hash);
             if (voice != null) {
                 means.contacts().keep(voice.privacy().contact(), submission.contact(), turn.now());
+                means.taken().add(voice.id(), submission.taken());
             }
             return voice;
         });

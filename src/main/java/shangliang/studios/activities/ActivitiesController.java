@@ -35,19 +35,19 @@ class ActivitiesController {
 
     @GetMapping("/activities/{id}")
     @Access(anyone = true)
-    ModelAndView show(@PathVariable UUID id, Form form) {
-        return page(id, form);
+    ModelAndView show(Viewer viewer, @PathVariable UUID id, Form form) {
+        return page(viewer, id, form);
     }
 
-    private ModelAndView page(UUID id, Form form) {
-        return new ModelAndView("studios/activities/show", Map.of("page", reader.page(id, form)));
+    private ModelAndView page(Viewer viewer, UUID id, Form form) {
+        return new ModelAndView("studios/activities/show", Map.of("page", reader.page(viewer, id, form)));
     }
 
     /** The code is shown at once and never again. */
     @PostMapping("/activities/{id}/seats")
     @Access(anyone = true)
     ModelAndView register(Viewer viewer, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return Forms.show(form, () -> registered(viewer, id, form, response), failed -> page(id, failed));
+        return Forms.show(form, () -> registered(viewer, id, form, response), failed -> page(viewer, id, failed));
     }
 
     private ModelAndView registered(Viewer viewer, UUID id, Form form, HttpServletResponse response) {
@@ -67,6 +67,6 @@ class ActivitiesController {
                     activities.giveBack(viewer, id, form.text("code"));
                     return "/activities/" + id + "?back=1";
                 },
-                failed -> page(id, failed));
+                failed -> page(viewer, id, failed));
     }
 }

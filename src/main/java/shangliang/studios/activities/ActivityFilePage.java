@@ -26,9 +26,9 @@ record ActivityFilePage(ActivityPage page, List<Member> residents, List<SeatRows
         return "/desk/activities/" + activity().id() + "/" + what;
     }
 
-    /** Where voices are taken down on the spot, with the place already chosen. */
+    /** Where voices are taken down on the spot. */
     String counter() {
-        return "/desk/counter?channel=VISIT&place=" + activity().outline().place();
+        return "/desk/visits/" + activity().id();
     }
 
     /** The form to move it, with its present time until something else was typed. */

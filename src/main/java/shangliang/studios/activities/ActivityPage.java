@@ -8,6 +8,7 @@ import shangliang.council.Directory;
 import shangliang.council.Member;
 import shangliang.studios.Deeds;
 import shangliang.studios.StudioBook;
+import shangliang.thread.Relation;
 import shangliang.web.Form;
 import shangliang.web.Ui;
 
@@ -21,8 +22,14 @@ record ActivityPage(Activity activity, Around around, There there, Form form) {
      * Who and what was, or will be, there.
      *
      * @param taken seats that are spoken for
+     * @param related what others have that belongs to it, such as voices taken down there
      */
-    record There(List<Member> members, int taken, List<SeatRows.Material> materials, List<Deeds.Deed> deeds) {}
+    record There(
+            List<Member> members,
+            int taken,
+            List<SeatRows.Material> materials,
+            List<Deeds.Deed> deeds,
+            List<Relation> related) {}
 
     Outline outline() {
         return activity.outline();

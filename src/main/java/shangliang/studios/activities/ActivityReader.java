@@ -19,6 +19,7 @@ import shangliang.studios.Deeds;
 import shangliang.studios.Residents;
 import shangliang.studios.Studios;
 import shangliang.studios.acts.StudioActs;
+import shangliang.thread.Threads;
 import shangliang.web.Form;
 
 /** Reads the joint calendar, one activity, and what an organiser has to do. */
@@ -42,7 +43,12 @@ class ActivityReader {
     /** Who and what an activity has to do with. */
     @Component
     record Around(
-            Studios studios, Council council, Members members, Residents residents, ObjectProvider<Deeds> deeds) {}
+            Studios studios,
+            Council council,
+            Members members,
+            Residents residents,
+            ObjectProvider<Deeds> deeds,
+            Threads threads) {}
 
     CalendarPage calendar(Form form) {
         var month = CalendarPage.month(form.text("month")).orElseGet(() -> YearMonth.from(acts.today()));
@@ -55,17 +61,18 @@ class ActivityReader {
         return day.atStartOfDay(Zone.DISTRICT).toInstant();
     }
 
-    ActivityPage page(UUID id, Form form) {
+    ActivityPage page(Viewer viewer, UUID id, Form form) {
         var activity = find(id);
         var people = around.members().byIds(seats.members(id));
         var taken = seats.of(id).stream().mapToInt(SeatRows.Seat::people).sum();
         var read = seats.materials(id);
         var held = activity.step() == ActivityStep.HELD;
+        var related = around.threads().related(activity.ref(), viewer);
         return new ActivityPage(
                 activity,
                 new ActivityPage.Around(
                         around.studios().book(), around.council().directory()),
-                new ActivityPage.There(people, taken, read, held ? deeds(activity) : List.of()),
+                new ActivityPage.There(people, taken, read, held ? deeds(activity) : List.of(), related),
                 form);
     }
 
@@ -107,7 +114,7 @@ class ActivityReader {
             throw new NotFound();
         }
         var members = around.residents().of(activity.studio(), activity.day());
-        return new ActivityFilePage(page(id, form), members, seats.of(id), acts.now());
+        return new ActivityFilePage(page(viewer, id, form), members, seats.of(id), acts.now());
     }
 
     int toConfirm(String studio) {

@@ -103,7 +103,7 @@ class ActivityPageTests {
                 .bodyText()
                 .doesNotContain("送医上山");
         var code = seat(address);
-        assertThat(lead.get(file)).bodyText().contains("张婆婆", "/desk/counter?channel=VISIT&amp;place=QX-01");
+        assertThat(lead.get(file)).bodyText().contains("张婆婆", "/desk/visits/");
         assertThat(post(address + "/seats/back", "code", "XXXXX")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(address + "/seats/back", "code", code)).hasRedirectedUrl(address + "?back=1");
         clock.set(LocalDate.of(2026, 3, 20).atTime(12, 0).atZone(Zone.DISTRICT).toInstant());

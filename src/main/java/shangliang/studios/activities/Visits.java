@@ -1,0 +1,40 @@
+package shangliang.studios.activities;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import shangliang.base.Role;
+import shangliang.base.ScopeRef;
+import shangliang.base.SourceRef;
+import shangliang.base.Viewer;
+
+/** Answers which activity somebody is at, for those who note on the spot what is said there. */
+@Component
+public class Visits {
+
+    private final ActivityRows rows;
+
+    Visits(ActivityRows rows) {
+        this.rows = rows;
+    }
+
+    /** An activity as others name it. */
+    public record Visit(SourceRef ref, String studio, Outline outline) {}
+
+    /** The activity of the viewer's own studio, unless it was called off. */
+    public Optional<Visit> of(Viewer viewer, UUID id) {
+        return rows.find(id)
+                .filter(activity -> activity.step() != ActivityStep.CANCELLED)
+                .filter(activity -> viewer.is(Role.STUDIO_LEAD, ScopeRef.studio(activity.studio())))
+                .map(Visits::visit);
+    }
+
+    /** Whatever became of it. */
+    public Optional<Visit> find(UUID id) {
+        return rows.find(id).map(Visits::visit);
+    }
+
+    private static Visit visit(Activity activity) {
+        return new Visit(activity.ref(), activity.studio(), activity.outline());
+    }
+}
