@@ -39,7 +39,13 @@ class ProposalJourney extends Journey {
                 .picture("proposal-route")
                 .press("outcomes.do.ROUTE")
                 .see("outcomes.done.ROUTE");
-        unit(look, "CG").open("/desk/proposals").followWords("老街三条巷子的照明要整体改造").picture("proposal-unit");
+        unit(look, "CG")
+                .open("/desk/proposals")
+                .followWords("老街三条巷子的照明要整体改造")
+                .picture("proposal-unit")
+                .follow("outcomes.letter.handover")
+                .seeWords("城管局职责清单：城市照明维护")
+                .picture("proposal-letter");
         anyone(look)
                 .open("/proposals")
                 .picture("proposals")

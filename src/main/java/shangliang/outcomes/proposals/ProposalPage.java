@@ -6,6 +6,7 @@ import shangliang.base.Deadline;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
+import shangliang.web.Ui;
 
 /**
  * One proposal at a desk.
@@ -27,6 +28,17 @@ record ProposalPage(
 
     String path() {
         return "/desk/proposals/" + proposal.number();
+    }
+
+    /** The official letters there are, by name. */
+    List<String> letters() {
+        return ProposalLetters.names(proposal);
+    }
+
+    String letterName(Ui ui, String name) {
+        return name.startsWith("reply-")
+                ? ui.t("outcomes.letter.reply", name.substring("reply-".length()))
+                : ui.t("outcomes.letter." + name);
     }
 
     Form formOf(ProposalAct act) {

@@ -1,7 +1,10 @@
 package shangliang.outcomes.proposals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +88,33 @@ class ProposalPageTests {
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(12);
+    }
+
+    @Test
+    void itsLettersAreThereToPrintAndToTakeAlongForWhoeverSeesIt() throws Exception {
+        var path = written("MEMBER");
+        moved(member.post(path + "/submit"));
+        assertThat(committee.get(path + "/letters/handover")).hasStatus(404);
+        filed(path);
+        moved(committee.post(path + "/route", "lead", "CG", "joint", "SJ", "basis", "职责清单第三项"));
+        assertThat(ok(committee.get(path + "/letters/handover")))
+                .contains("关于交办《老街照明整体改造》的函", "主办：区城市管理局", "会办：", "职责清单第三项");
+        answered(path);
+        assertThat(ok(member.get(path))).contains(path + "/letters/paper", path + "/letters/reply-1");
+        assertThat(ok(member.get(path + "/letters/reply-1"))).contains("对《老街照明整体改造》", "类别：C", "承诺事项", "九月底前换好");
+        var file = member.get(path + "/letters/reply-1/docx");
+        assertThat(file).hasStatusOk();
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            var words = "";
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                words = part.getName().equals("word/document.xml") ? new String(zip.readAllBytes(), UTF_8) : words;
+            }
+            assertThat(words).contains("w:linePitch=\"579\"", "九月底前换好", "区城市管理局");
+        }
+        assertThat(member.get(path + "/letters/reply-2")).hasStatus(404);
+        assertThat(desk(Role.UNIT, ScopeRef.organ("JT")).get(path + "/letters/paper/docx"))
+                .hasStatus(404);
     }
 
     @Test
