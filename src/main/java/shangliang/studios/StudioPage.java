@@ -14,7 +14,7 @@ import shangliang.web.Ui;
 record StudioPage(Studio studio, Directory directory, List<Member> residents, Leadership leadership, Now now) {
 
     /** What holds today. */
-    record Now(LocalDate today, List<StudioFacts.Fact> facts) {}
+    record Now(LocalDate today, List<StudioFacts.Fact> facts, Harvest harvest) {}
 
     List<Leadership.Link> links() {
         return leadership.on(now.today());

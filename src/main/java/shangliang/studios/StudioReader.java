@@ -32,7 +32,7 @@ class StudioReader {
 
     /** What is known elsewhere about studios. */
     @Component
-    record Around(ObjectProvider<StudioFacts> facts, Clock clock) {}
+    record Around(ObjectProvider<StudioFacts> facts, ObjectProvider<StudioOutcomes> outcomes, Clock clock) {}
 
     LocalDate today() {
         return Zone.day(around.clock().instant());
@@ -61,6 +61,14 @@ class StudioReader {
                 .orderedStream()
                 .flatMap(source -> source.of(studio, today()).stream())
                 .toList();
-        return new StudioPage(studio, directory(), residents, links.of(code), new StudioPage.Now(today(), facts));
+        var now = new StudioPage.Now(today(), facts, harvest(studio));
+        return new StudioPage(studio, directory(), residents, links.of(code), now);
+    }
+
+    private Harvest harvest(Studio studio) {
+        var found = around.outcomes().stream()
+                .flatMap(source -> source.of(studio.code()).stream())
+                .toList();
+        return Harvest.of(studio.kind(), found);
     }
 }
