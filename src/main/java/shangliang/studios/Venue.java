@@ -40,7 +40,8 @@ public record Venue(
         COUNTER,
         HALL,
         COURTYARD,
-        CULTURE_CORRIDOR
+        CULTURE_CORRIDOR,
+        CULTURE_PARK
     }
 
     public Venue {

@@ -14,6 +14,10 @@ record LivesPage(Viewer viewer, List<MemberStudio> all, Directory directory, Loc
         return viewer.is(Role.MEMBER);
     }
 
+    boolean mayRotate() {
+        return viewer.is(Role.STUDIO_LEAD);
+    }
+
     List<MemberStudio> waiting() {
         return all.stream().filter(life -> waits(viewer, life, today)).toList();
     }
