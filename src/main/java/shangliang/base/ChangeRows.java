@@ -18,6 +18,7 @@ class ChangeRows {
     private static final String NEXT = """
             select id, kind, source
             from changed
+            where id > :after
             order by id
             limit :size
             """;
@@ -55,8 +56,9 @@ class ChangeRows {
         writes.add(ADD, new MapSqlParameterSource("kind", thing.kind()).addValue("source", thing.id()));
     }
 
-    List<Changed> next(int size) {
+    List<Changed> next(long after, int size) {
         return jdbc.sql(NEXT)
+                .param("after", after)
                 .param("size", size)
                 .query((row, number) -> new Changed(
                         row.getLong("id"), new SourceRef(row.getString("kind"), row.getObject("source", UUID.class))))

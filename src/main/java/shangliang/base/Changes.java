@@ -43,7 +43,9 @@ public class Changes {
         if (!rows.lease()) {
             return;
         }
-        for (var some = rows.next(PASS); !some.isEmpty(); some = rows.next(PASS)) {
+        for (var some = rows.next(0, PASS);
+                !some.isEmpty();
+                some = rows.next(some.getLast().id(), PASS)) {
             tell(some);
             rows.told(some);
         }

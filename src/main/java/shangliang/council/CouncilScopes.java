@@ -1,20 +1,27 @@
 package shangliang.council;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import shangliang.base.Label;
 import shangliang.base.ScopeRef;
+import shangliang.base.Zone;
 import shangliang.identity.NamedScope;
 import shangliang.identity.ScopeSource;
 
-/** Lets a post be for any organ or place that exists: organs by kind, then places down the tree. */
+/** Lets a post be for any organ, place or member that exists: organs by kind, then places down the tree, then the roll. */
 @Component
 class CouncilScopes implements ScopeSource {
 
     private final CurrentDirectory directory;
+    private final Members members;
+    private final Clock clock;
 
-    CouncilScopes(CurrentDirectory directory) {
+    CouncilScopes(CurrentDirectory directory, Members members, Clock clock) {
         this.directory = directory;
+        this.members = members;
+        this.clock = clock;
     }
 
     @Override
@@ -26,6 +33,12 @@ class CouncilScopes implements ScopeSource {
         var places = known.root().stream()
                 .flatMap(root -> known.placesUnder(root.code()).stream())
                 .map(place -> new NamedScope(ScopeRef.place(place.code()), place.name()));
-        return Stream.concat(organs, places).toList();
+        return Stream.of(organs, places, roll()).flatMap(some -> some).toList();
+    }
+
+    private Stream<NamedScope> roll() {
+        return members.byIds(members.currentIds(Zone.day(clock.instant()))).stream()
+                .map(member -> new NamedScope(
+                        new ScopeRef(Member.SCOPE, member.code()), Label.of(member.name() + " " + member.code())));
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Member(UUID id, String code, String name, String occupation, String strengths, Term term)
         implements Listed {
 
+    /** The kind of scope of a post that is for one member. */
+    public static final String SCOPE = "member";
+
     /** A dated term and the bodies it is served in. */
     public record Term(
             Span span,

@@ -13,6 +13,8 @@ import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.council.Council;
 import shangliang.council.Division;
+import shangliang.council.Member;
+import shangliang.council.Members;
 import shangliang.council.Organ;
 import shangliang.identity.Accounts;
 import shangliang.identity.Appointment;
@@ -26,11 +28,13 @@ class Hiring {
 
     private final Accounts accounts;
     private final Council council;
+    private final Members members;
     private final Clock clock;
 
-    Hiring(Accounts accounts, Council council, Clock clock) {
+    Hiring(Accounts accounts, Council council, Members members, Clock clock) {
         this.accounts = accounts;
         this.council = council;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -71,13 +75,20 @@ class Hiring {
     private List<For> fors(CSVRecord line) {
         var directory = council.directory();
         if (!line.get("scope").equals("*")) {
-            return List.of(new For(line.get("scope"), Label.of(""), ""));
+            return List.of(new For(line.get("scope"), Label.of(""), holder(line)));
         }
         return switch (line.get("scope_kind")) {
             case "place" -> directory.towns().stream().map(Hiring::of).toList();
             case "organ" -> directory.handlingUnits().stream().map(Hiring::of).toList();
             default -> Sheets.rows("studios").stream().map(Hiring::of).toList();
         };
+    }
+
+    /** A member's post is held by that member. */
+    private String holder(CSVRecord line) {
+        return line.get("scope_kind").equals(Member.SCOPE)
+                ? members.find(line.get("scope")).map(Member::name).orElse("")
+                : "";
     }
 
     private static For of(Division town) {

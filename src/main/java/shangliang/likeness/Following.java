@@ -15,12 +15,14 @@ public class Following {
     /** A kill while many are read loses no more than these. */
     private static final int KEPT_AFTER = 20_000;
 
+    private final Directing directing;
     private final Reading reading;
     private final TextRows texts;
     private final Sources sources;
     private final Shelf shelf;
 
-    Following(Reading reading, TextRows texts, Sources sources, Shelf shelf) {
+    Following(Directing directing, Reading reading, TextRows texts, Sources sources, Shelf shelf) {
+        this.directing = directing;
         this.reading = reading;
         this.texts = texts;
         this.sources = sources;
@@ -49,7 +51,7 @@ public class Following {
 
     /** Has every text read again, and forgets the index on disk unless another process holds it and will do so. */
     int rebuild() throws IOException {
-        reading.markAll();
+        directing.markAll();
         shelf.position(texts.origin(), texts.last());
         shelf.throwAway();
         catchUp();

@@ -3,6 +3,7 @@ package shangliang.likeness;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,15 @@ class MarkRows {
     private static final String DONE = """
             delete from likeness_mark
             where id = any(:ids)
+            returning kind, source
             """;
 
     private static final String LEASE = """
             select pg_try_advisory_xact_lock(hashtext('likeness in ' || current_schema()))
+            """;
+
+    private static final String WAIT = """
+            select pg_advisory_xact_lock(hashtext('likeness in ' || current_schema()))
             """;
 
     private static final String BEGUN = """
@@ -71,15 +77,21 @@ class MarkRows {
                 .list();
     }
 
-    void done(List<Mark> marks) {
-        jdbc.sql(DONE)
+    /** Which things were still marked so, each once. */
+    Set<SourceRef> done(List<Mark> marks) {
+        return Set.copyOf(jdbc.sql(DONE)
                 .param("ids", marks.stream().map(Mark::id).toArray(Long[]::new))
-                .update();
+                .query((row, number) -> new SourceRef(row.getString("kind"), row.getObject("source", UUID.class)))
+                .set());
     }
 
     /** Whether this process takes texts up for now; the lease ends with the transaction. */
     boolean lease() {
         return jdbc.sql(LEASE).query(Boolean.class).single();
+    }
+
+    void waitForLease() {
+        jdbc.sql(WAIT).query((row, number) -> "").single();
     }
 
     boolean begun() {

@@ -1,77 +1,45 @@
 package shangliang.likeness;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import shangliang.base.Changes;
+import org.springframework.stereotype.Component;
 import shangliang.base.Commitment;
 import shangliang.base.SourceRef;
 
-/**
- * The one door by which directions change: reads what was marked, works out what it means, and gives it the next place
- * in the order. One process at a time holds the lease, so places become visible in the order in which they were given.
- */
-@Service
-@Transactional
+/** Reads what was marked and works out what it means: the long part, for which no transaction is held open. */
+@Component
 class Reading {
 
-    private static final int PASS = 50;
-    private static final int STRIDE = 5_000;
     private static final byte[] NOWHERE = new byte[0];
 
-    private final Changes changes;
-    private final MarkRows marks;
+    private final Directing directing;
     private final TextRows texts;
     private final Sources sources;
     private final Meaning meaning;
-    private final Clock clock;
 
-    Reading(Changes changes, MarkRows marks, TextRows texts, Sources sources, Meaning meaning, Clock clock) {
-        this.changes = changes;
-        this.marks = marks;
+    Reading(Directing directing, TextRows texts, Sources sources, Meaning meaning) {
+        this.directing = directing;
         this.texts = texts;
         this.sources = sources;
         this.meaning = meaning;
-        this.clock = clock;
     }
 
     /** Reads some of what was marked; returns how many marks are done, 0 when another process reads. */
     int takeUp() {
-        if (!marks.lease()) {
-            return 0;
-        }
-        if (!marks.begun()) {
-            markAll();
-            marks.begin(clock.instant());
-        }
-        changes.tell();
-        var next = marks.next(PASS);
+        var next = directing.next();
         if (!next.isEmpty()) {
-            read(next.stream().map(MarkRows.Mark::ref).distinct().toList());
-            marks.done(next);
+            directing.keep(
+                    next, read(next.stream().map(MarkRows.Mark::ref).distinct().toList()));
         }
         return next.size();
     }
 
-    /** Marks everything there is, as when another model came. */
-    void markAll() {
-        for (var feature : sources.all()) {
-            for (var some = feature.after(new UUID(0, 0), STRIDE); !some.isEmpty(); ) {
-                marks.add(feature.kind(), some);
-                some = feature.after(some.getLast(), STRIDE);
-            }
-        }
-    }
-
-    private void read(List<SourceRef> refs) {
+    private List<TextRows.Kept> read(List<SourceRef> refs) {
         var before = texts.of(refs.stream().map(SourceRef::id).toList());
         Map<SourceRef, Wording> now =
                 sources.of(refs).stream().collect(Collectors.toMap(Wording::ref, Function.identity()));
@@ -80,7 +48,7 @@ class Reading {
             var wording = now.get(ref);
             kept.add(wording == null ? gone(ref) : kept(wording, before.get(ref.id())));
         }
-        texts.put(kept);
+        return kept;
     }
 
     private static TextRows.Kept gone(SourceRef ref) {

@@ -28,7 +28,7 @@ class CouncilScopesModuleTests {
         assertThat(scopes.scopes())
                 .extracting(NamedScope::ref)
                 .contains(ScopeRef.organ("DC"), ScopeRef.place("DM"), ScopeRef.place("DM-01"))
-                .doesNotContain(ScopeRef.place("NOWHERE"))
+                .doesNotContain(ScopeRef.place("NOWHERE"), new ScopeRef(Member.SCOPE, "M999"))
                 .doesNotHaveDuplicates();
     }
 }

@@ -2,13 +2,14 @@ package shangliang.journeys;
 
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.council.Member;
 
 /** A member writes, the committee reads and files, and everyone sees where it stands. */
 class ProposalJourney extends Journey {
 
     @AtEveryDesk
     void aProposalIsWrittenReadFiledAndSeen(Look look) {
-        var member = at(look, Role.MEMBER)
+        var member = at(look, Role.MEMBER, new ScopeRef(Member.SCOPE, "M001"))
                 .open("/desk/proposals")
                 .follow("outcomes.write.new")
                 .type("outcomes.write.title", "老街三条巷子的照明要整体改造")
@@ -20,6 +21,18 @@ class ProposalJourney extends Journey {
                 .press("outcomes.do.SUBMIT")
                 .see("outcomes.done.SUBMIT");
         var address = member.page().url().replaceAll(".*(/desk/proposals/[^?]*).*", "$1");
+        member.follow("council.duty.rail")
+                .see("council.duty.heading.PROPOSAL")
+                .seeWords("老街三条巷子的照明要整体改造")
+                .unfold("council.duty.correct")
+                .type("council.duty.correct.words", "还有两位委员一起提的")
+                .press("council.duty.correct.do")
+                .see("council.duty.corrected")
+                .picture("duty-file")
+                .follow("council.duty.letter.see")
+                .picture("duty-letter")
+                .follow("web.letter.back")
+                .press("council.duty.take-back");
         at(look, Role.COMMITTEE, ScopeRef.organ("TA"))
                 .open(address)
                 .picture("proposal-reading")

@@ -30,6 +30,9 @@ class LikenessCommandsModuleTests {
     SimilarTexts similar;
 
     @Autowired
+    Directing directing;
+
+    @Autowired
     Reading reading;
 
     @Autowired
@@ -84,10 +87,10 @@ class LikenessCommandsModuleTests {
     @Test
     void besideARunningServerReindexLeavesItTheWorkAndSimilarOnlyLooks(@TempDir Path folder) throws Exception {
         var held = new Shelf(folder);
-        var server = new Following(reading, texts, sources, held);
+        var server = new Following(directing, reading, texts, sources, held);
         server.catchUp();
         var shelf = new Shelf(folder);
-        var beside = new Following(reading, texts, sources, shelf);
+        var beside = new Following(directing, reading, texts, sources, shelf);
         assertThat(run(new Reindex(beside, messages), 0)).doesNotContain("2");
         assertThat(server.catchUp()).isEqualTo(2);
         var looking = new SimilarTexts(new Likeness(shelf, meaning, texts, sources), beside, messages);

@@ -44,6 +44,9 @@ class LikenessModuleTests {
     Following following;
 
     @Autowired
+    Directing directing;
+
+    @Autowired
     Reading reading;
 
     @Autowired
@@ -221,6 +224,18 @@ class LikenessModuleTests {
     }
 
     @Test
+    void whatAnotherProcessHasDoneMeanwhileIsLeftAsItIs() throws IOException {
+        var said = staged.said("公交站牌被树枝挡住");
+        var mine = directing.next();
+        following.catchUp();
+        var before = texts.last();
+        directing.keep(mine, List.of(new TextRows.Kept(ref(said), 0, null, null, null)));
+        assertThat(texts.last()).isEqualTo(before);
+        following.catchUp();
+        assertThat(searched("公交站牌", OWN)).containsExactly(ref(said));
+    }
+
+    @Test
     void anActThatChangesNoWordIsNotWorkedOutAnew() throws IOException {
         var said = staged.said("绿化带里堆满建筑垃圾");
         following.catchUp();
@@ -248,7 +263,7 @@ class LikenessModuleTests {
             throw new UnsatisfiedLinkError("no such model");
         });
         var shelf = new Shelf(folder);
-        new Following(reading, texts, sources, shelf).catchUp();
+        new Following(directing, reading, texts, sources, shelf).catchUp();
         var alone = new Likeness(shelf, dumb, texts, sources);
         var best = alone.similar(Asked.of("路口的窨井盖松动"), OWN, 3).getFirst();
         assertThat(best.ref()).isEqualTo(ref(said));
