@@ -49,7 +49,7 @@ need_app() {
 # the texts that suggestions are learned from.
 java_flags() {
     heap=384m
-    [ "${SHANGLIANG_LIKENESS_ENABLED:-true}" != false ] || heap=224m
+    [ "${SHANGLIANG_LIKENESS_ENABLED:-true}" != false ] || heap=256m
     echo "-Xmx$heap -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8" \
         "-Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
 }

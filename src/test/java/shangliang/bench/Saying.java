@@ -33,9 +33,13 @@ record Saying(Product product, Table table) {
 
     /** Every answer must be a row; those still on their way at the end may be rows without an answer. */
     double submitted(String places) throws Exception {
+        return submitted(places, Ground.SECONDS);
+    }
+
+    double submitted(String places, int seconds) throws Exception {
         var before = voices();
-        var counted = Wrk.run(
-                SCRIPT, product.address() + "/say", Ground.SECONDS, Words.TEXTS.toString(), places, Words.token(8));
+        var counted =
+                Wrk.run(SCRIPT, product.address() + "/say", seconds, Words.TEXTS.toString(), places, Words.token(8));
         Thread.sleep(500);
         var rows = voices() - before;
         if (rows < counted.answers() || rows > counted.answers() + CLIENTS) {

@@ -9,7 +9,7 @@ final class Databases {
 
     private static final String NAME = "shangliang";
 
-    private static final Map<String, String> SIZES = Map.of("max_connections", "64", "shared_buffers", "128MB");
+    private static final Map<String, String> SIZES = Map.of("max_connections", "64", "shared_buffers", "96MB");
 
     private Databases() {}
 

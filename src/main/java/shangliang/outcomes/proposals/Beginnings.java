@@ -18,9 +18,9 @@ import shangliang.voices.VoiceNumber;
 import shangliang.web.Form;
 import shangliang.web.Messages;
 
-/** Fills a new proposal with what is known of the voices it begins with, so that a member writes only the thought. */
+/** Fills a new proposal or report with what is known of the voices it begins with, so that a member writes only the thought. */
 @Component
-class Beginnings {
+public class Beginnings {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -36,7 +36,7 @@ class Beginnings {
     }
 
     /** The voices named by number or id; one that the viewer may not read is refused. */
-    List<VoiceFact> voices(Viewer viewer, String typed) {
+    public List<VoiceFact> voices(Viewer viewer, String typed) {
         var words = Arrays.stream(typed.split("[\\s,;\u3001\uFF0C\uFF1B]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -57,8 +57,8 @@ class Beginnings {
         return found;
     }
 
-    /** Those that a proposal began with and this viewer may read. */
-    List<VoiceFact> of(Viewer viewer, List<UUID> ids) {
+    /** Those of these that this viewer may read. */
+    public List<VoiceFact> of(Viewer viewer, List<UUID> ids) {
         return facts.of(viewer, ids).stream()
                 .filter(fact -> fact.title() != null)
                 .toList();
@@ -75,7 +75,8 @@ class Beginnings {
         return typed.with("voices", numbers).with("facts", facts);
     }
 
-    private List<VoiceFact> voicesOrNone(Viewer viewer, String typed) {
+    /** The same, or none when one of them may not be read. */
+    public List<VoiceFact> voicesOrNone(Viewer viewer, String typed) {
         try {
             return voices(viewer, typed);
         } catch (Invalid unknown) {
@@ -83,7 +84,8 @@ class Beginnings {
         }
     }
 
-    private String told(List<VoiceFact> found) {
+    /** How many, where and what, each with its source. */
+    public String told(List<VoiceFact> found) {
         var places = found.stream().map(fact -> fact.spot().place()).distinct().count();
         var lines = found.stream().map(this::line).collect(Collectors.joining("\n"));
         return messages.text(CHINESE, "outcomes.begun.count", found.size(), places) + "\n" + lines;

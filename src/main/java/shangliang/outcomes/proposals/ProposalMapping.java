@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shangliang.outcomes.acts.Json;
 
 /** Between a proposal and its row: what is asked for is a column, all else is kept as it is. */
 final class ProposalMapping {

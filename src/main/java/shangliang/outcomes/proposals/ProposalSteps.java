@@ -10,6 +10,7 @@ import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Writes;
 import shangliang.council.Council;
+import shangliang.outcomes.acts.Json;
 
 /** Keeps what was done, and tells the ledger, the thread and whoever waits, in the transaction that does it. */
 @Component

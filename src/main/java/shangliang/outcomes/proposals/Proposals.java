@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,8 @@ import shangliang.base.Calendars;
 import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.Role;
+import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 
@@ -32,9 +35,9 @@ public class Proposals {
         this.moment = moment;
     }
 
-    /** What tells the time and the working days. */
+    /** What tells the time and the working days, and whom to tell. */
     @Component("proposalMoment")
-    record Moment(Clock clock, Calendars calendars) {}
+    record Moment(Clock clock, Calendars calendars, ApplicationEventPublisher events) {}
 
     /** A new draft of a member or a body, and the voices it begins with. */
     @Transactional
@@ -50,7 +53,7 @@ public class Proposals {
     /** Takes in what was handed over on paper: from here on it has the same rights and clocks as any other. */
     @Transactional
     public ProposalNumber takeIn(Viewer by, ProposerKind kind, String proposer, Paper paper) {
-        if (!by.is(shangliang.base.Role.COMMITTEE, shangliang.base.ScopeRef.organ(terms.committee()))) {
+        if (!by.is(Role.COMMITTEE, ScopeRef.organ(terms.committee()))) {
             throw new NotFound();
         }
         Said.check("proposer", proposer);
@@ -95,6 +98,10 @@ public class Proposals {
     private void carryOut(Step step, Turn turn) {
         rows.move(step.before(), step.after());
         steps.keep(step, turn);
+        if (step.after().state() instanceof ProposalState.Converted converted
+                && converted.target() == ProposalState.Target.OPINION_REPORT) {
+            moment.events().publishEvent(converted(step.after()));
+        }
         if (step.name().equals(Move.SEND.name())) {
             rows.along(step.after().id()).forEach(along -> {
                 var own = Replying.answerMerged(along, step.after(), turn);
@@ -104,6 +111,16 @@ public class Proposals {
                 }
             });
         }
+    }
+
+    private Converted converted(Proposal proposal) {
+        var by = proposal.proposer();
+        return new Converted(
+                proposal.paper(),
+                by,
+                by.role() == null ? Role.COMMITTEE : by.role(),
+                by.scope() == null ? ScopeRef.organ(terms.committee()) : by.scope(),
+                voices.of(proposal.id()));
     }
 
     /** Moves on what nobody moved in time; returns how many. */

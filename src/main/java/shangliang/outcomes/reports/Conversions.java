@@ -1,0 +1,32 @@
+package shangliang.outcomes.reports;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import shangliang.outcomes.proposals.Converted;
+
+/** Takes over a proposal that goes on as a report, so that its proposer sends nothing twice. */
+@Component
+class Conversions {
+
+    private final Reports reports;
+
+    Conversions(Reports reports) {
+        this.reports = reports;
+    }
+
+    @EventListener
+    void takeOver(Converted proposal) {
+        var paper = proposal.paper();
+        var text = new ReportText(
+                paper.title(),
+                paper.facts(),
+                paper.analysis(),
+                paper.suggestions(),
+                ReportText.Source.PROPOSAL,
+                false,
+                false);
+        var proposer = proposal.proposer();
+        var author = new Author(proposal.role(), proposal.scope(), proposer.account(), proposer.name());
+        reports.takeOver(author, text, proposal.voices());
+    }
+}

@@ -1,0 +1,5 @@
+/** Opinion reports (社情民意信息): one matter on one page, edited, signed off, sent upward, and its author told what came of it. */
+@NullMarked
+package shangliang.outcomes.reports;
+
+import org.jspecify.annotations.NullMarked;
