@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import shangliang.base.Calendars;
@@ -14,6 +15,8 @@ import shangliang.council.Council;
 import shangliang.duties.Disputes;
 import shangliang.duties.Duties;
 import shangliang.ledger.Ledger;
+import shangliang.outcomes.proposals.Proposals;
+import shangliang.outcomes.reports.Reports;
 import shangliang.problems.Problems;
 import shangliang.studios.activities.Activities;
 import shangliang.studios.hearings.Hearings;
@@ -31,7 +34,7 @@ class BuildDemo implements Command {
     private final ObjectProvider<DemoClock> clock;
     private final Population population;
     private final Doors doors;
-    private final StudioDoors studios;
+    private final Evenings evenings;
     private final StandingRows rows;
     private final Finish finish;
 
@@ -39,11 +42,11 @@ class BuildDemo implements Command {
             ObjectProvider<DemoClock> clock,
             Population population,
             Doors doors,
-            StudioDoors studios,
+            Evenings evenings,
             StandingRows rows,
             Finish finish) {
         this.clock = clock;
-        this.studios = studios;
+        this.evenings = evenings;
         this.population = population;
         this.doors = doors;
         this.rows = rows;
@@ -70,6 +73,27 @@ class BuildDemo implements Command {
             var hearers = new Hearers(stage, hearings, hearingLines, chance.fork());
             var organisers = new Organisers(stage, activities, lines, chance.fork());
             return List.of(hearers::on, organisers::on);
+        }
+    }
+
+    /** The doors of what comes of it all. */
+    @Component
+    record OutcomeDoors(Proposals proposals, Reports reports, OutcomeLines lines) {
+
+        List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
+            var proposers = new Proposers(stage, proposals, lines, chance.fork());
+            var reporters = new Reporters(stage, reports, lines, chance.fork());
+            return List.of(reporters::on, proposers::on);
+        }
+    }
+
+    /** All that happens beside the voices, in the order of the evening. */
+    @Component
+    record Evenings(OutcomeDoors outcomes, StudioDoors studios) {
+
+        List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
+            return Stream.concat(studios.diaries(stage, chance).stream(), outcomes.diaries(stage, chance).stream())
+                    .toList();
         }
     }
 
@@ -111,7 +135,7 @@ class BuildDemo implements Command {
         var night = new Simulation.Night(rows, doors.ledger(), classes);
         var simulation = new Simulation(stage, Desks.of(stage, doors.disputes()), night);
         var newcomers = new Newcomers(teller, chance.fork(), calendar, size);
-        simulation.run(newcomers, studios.diaries(stage, chance));
+        simulation.run(newcomers, evenings.diaries(stage, chance));
         return simulation;
     }
 }

@@ -18,7 +18,7 @@ final class Cast {
     void add(String login, Viewer.Staff staff) {
         byLogin.put(login, staff);
         if (!staff.post().scope().equals(ScopeRef.DISTRICT)) {
-            byScope.put(staff.post().scope(), staff);
+            byScope.putIfAbsent(staff.post().scope(), staff);
         }
     }
 
@@ -40,6 +40,19 @@ final class Cast {
 
     Viewer unit(String code) {
         return at(byScope.get(ScopeRef.organ(code)), code);
+    }
+
+    /** The one who signs what a unit sends. */
+    Viewer leader(String unit) {
+        return of("leader." + unit.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    List<Viewer.Staff> members() {
+        return byLogin.values().stream()
+                .filter(staff -> staff.is(Role.MEMBER))
+                .sorted(java.util.Comparator.comparing(
+                        staff -> staff.post().scope().code()))
+                .toList();
     }
 
     /** One of the clerks; never the one who acted before when {@code but} says who that was. */

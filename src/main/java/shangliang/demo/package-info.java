@@ -27,6 +27,8 @@
             "opinions",
             "consultation",
             "outcomes",
+            "outcomes :: proposals",
+            "outcomes :: reports",
             "projects",
             "supervision",
             "insight",

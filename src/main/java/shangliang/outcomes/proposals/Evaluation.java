@@ -3,7 +3,7 @@ package shangliang.outcomes.proposals;
 import shangliang.outcomes.proposals.ProposalState.Stamp;
 
 /** What a proposer made of the reply: the manner, the letter and the matter itself are three things. */
-record Evaluation(Stamp stamp, Views views) {
+public record Evaluation(Stamp stamp, Views views) {
 
     /** The three views, and the reason for them. */
     public record Views(View attitude, View reply, View result, String words) {

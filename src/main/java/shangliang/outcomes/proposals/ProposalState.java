@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a proposal stands: each state carries since when, by whom and why. */
-sealed interface ProposalState {
+public sealed interface ProposalState {
 
     Stamp stamp();
 

@@ -113,9 +113,9 @@ public class Proposals {
         }
     }
 
-    private Converted converted(Proposal proposal) {
+    private ConvertedToReport converted(Proposal proposal) {
         var by = proposal.proposer();
-        return new Converted(
+        return new ConvertedToReport(
                 proposal.paper(),
                 by,
                 by.role() == null ? Role.COMMITTEE : by.role(),

@@ -11,7 +11,7 @@ import shangliang.outcomes.proposals.ProposalState.Stamp;
  * @param round 0 for the first handling, one more for each handling after that
  * @param sent who signed and sent it, or null while it is a draft
  */
-record Reply(
+public record Reply(
         String unit,
         int round,
         Letter letter,

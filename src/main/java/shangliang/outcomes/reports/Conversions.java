@@ -2,7 +2,7 @@ package shangliang.outcomes.reports;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import shangliang.outcomes.proposals.Converted;
+import shangliang.outcomes.proposals.ConvertedToReport;
 
 /** Takes over a proposal that goes on as a report, so that its proposer sends nothing twice. */
 @Component
@@ -15,7 +15,7 @@ class Conversions {
     }
 
     @EventListener
-    void takeOver(Converted proposal) {
+    void takeOver(ConvertedToReport proposal) {
         var paper = proposal.paper();
         var text = new ReportText(
                 paper.title(),

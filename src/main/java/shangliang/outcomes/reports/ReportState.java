@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a report stands: each state carries since when, by whom and why. */
-sealed interface ReportState {
+public sealed interface ReportState {
 
     Stamp stamp();
 

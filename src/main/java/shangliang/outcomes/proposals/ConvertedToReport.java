@@ -11,4 +11,4 @@ import shangliang.base.ScopeRef;
  * @param role and {@code scope}: the post that acts for the proposer
  * @param voices that it began with
  */
-public record Converted(Paper paper, Proposer proposer, Role role, ScopeRef scope, List<UUID> voices) {}
+public record ConvertedToReport(Paper paper, Proposer proposer, Role role, ScopeRef scope, List<UUID> voices) {}
