@@ -9,7 +9,7 @@ public record ConsultationNumber(int year, int serial) {
     private static final Pattern TYPED = Pattern.compile("\\D{0,3}-?(\\d{4})-?(\\d{1,5})");
 
     /** Reads what people type: with or without the leading sign, dashes and zeros. */
-    static Optional<ConsultationNumber> parse(String typed) {
+    public static Optional<ConsultationNumber> parse(String typed) {
         var match = TYPED.matcher(typed.strip());
         return match.matches()
                 ? Optional.of(

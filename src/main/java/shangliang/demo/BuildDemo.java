@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import shangliang.base.Calendars;
 import shangliang.base.Command;
 import shangliang.base.District;
+import shangliang.consultation.Consultations;
 import shangliang.council.Council;
 import shangliang.duties.Disputes;
 import shangliang.duties.Duties;
@@ -78,12 +79,13 @@ class BuildDemo implements Command {
 
     /** The doors of what comes of it all. */
     @Component
-    record OutcomeDoors(Proposals proposals, Reports reports, OutcomeLines lines) {
+    record OutcomeDoors(Consultations consultations, Proposals proposals, Reports reports, OutcomeLines lines) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var proposers = new Proposers(stage, proposals, lines, chance.fork());
             var reporters = new Reporters(stage, reports, lines, chance.fork());
-            return List.of(reporters::on, proposers::on);
+            var talkers = new Talkers(stage, consultations, lines, chance.fork());
+            return List.of(talkers::on, reporters::on, proposers::on);
         }
     }
 

@@ -1,0 +1,5 @@
+/** The plan of a year: what will be talked over, who is responsible, and whether it was. */
+@NullMarked
+package shangliang.consultation.plan;
+
+import org.jspecify.annotations.NullMarked;
