@@ -68,12 +68,20 @@ class BuildDemo implements Command {
 
     /** The doors of the studios, and what is seen at their desks. */
     @Component
-    record StudioDoors(Hearings hearings, HearingLines hearingLines, Activities activities, ActivityLines lines) {
+    record StudioDoors(
+            Hearings hearings,
+            HearingLines hearingLines,
+            Activities activities,
+            ActivityLines lines,
+            Founders.Doors founding,
+            Caretakers.Doors care) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var hearers = new Hearers(stage, hearings, hearingLines, chance.fork());
             var organisers = new Organisers(stage, activities, lines, chance.fork());
-            return List.of(hearers::on, organisers::on);
+            var founders = new Founders(stage, founding, activities);
+            var caretakers = new Caretakers(stage, care);
+            return List.of(hearers::on, organisers::on, founders::on, caretakers::on);
         }
     }
 

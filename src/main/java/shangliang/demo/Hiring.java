@@ -61,15 +61,23 @@ class Hiring {
             var title = new Label(
                     line.get("title_zh").replace("{name}", one.name().zh()),
                     line.get("title_en").replace("{name}", one.name().in(java.util.Locale.ENGLISH)));
-            var today = Zone.day(clock.instant());
-            var post = new Appointment(Role.valueOf(line.get("role")), scope, title, today, null);
-            var account = cast.find("admin")
-                    .map(admin -> accounts.createLike(Viewer.CLOCK, admin.account(), NewAccount.of(login, name)))
-                    .orElseGet(() -> accounts.create(Viewer.CLOCK, new NewAccount(login, name, PASSWORD))
-                            .account());
-            var id = accounts.appoint(Viewer.CLOCK, account, post);
-            cast.add(login, new Viewer.Staff(account, name, new Post(id, post.role(), scope, title)));
+            hire(cast, login, name, new Seat(Role.valueOf(line.get("role")), scope, title));
         }
+    }
+
+    /** What somebody is hired for. */
+    record Seat(Role role, ScopeRef scope, Label title) {}
+
+    Viewer.Staff hire(Cast cast, String login, String name, Seat seat) {
+        var post = new Appointment(seat.role(), seat.scope(), seat.title(), Zone.day(clock.instant()), null);
+        var account = cast.find("admin")
+                .map(admin -> accounts.createLike(Viewer.CLOCK, admin.account(), NewAccount.of(login, name)))
+                .orElseGet(() -> accounts.create(Viewer.CLOCK, new NewAccount(login, name, PASSWORD))
+                        .account());
+        var id = accounts.appoint(Viewer.CLOCK, account, post);
+        var staff = new Viewer.Staff(account, name, new Post(id, seat.role(), seat.scope(), seat.title()));
+        cast.add(login, staff);
+        return staff;
     }
 
     private List<For> fors(CSVRecord line) {
@@ -79,7 +87,7 @@ class Hiring {
         }
         return switch (line.get("scope_kind")) {
             case "place" -> directory.towns().stream().map(Hiring::of).toList();
-            case "organ" -> directory.handlingUnits().stream().map(Hiring::of).toList();
+            case "organ" -> organs(line.get("role")).stream().map(Hiring::of).toList();
             default -> Sheets.rows("studios").stream().map(Hiring::of).toList();
         };
     }
@@ -89,6 +97,16 @@ class Hiring {
         return line.get("scope_kind").equals(Member.SCOPE)
                 ? members.find(line.get("scope")).map(Member::name).orElse("")
                 : "";
+    }
+
+    /** Every committee has its staff, every unit its officer. */
+    private List<Organ> organs(String role) {
+        var directory = council.directory();
+        return role.equals(Role.COMMITTEE.name())
+                ? directory.organs(Organ.Kind.COMMITTEE).stream()
+                        .filter(organ -> !organ.code().equals("LL"))
+                        .toList()
+                : directory.handlingUnits();
     }
 
     private static For of(Division town) {

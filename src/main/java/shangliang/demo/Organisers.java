@@ -20,6 +20,11 @@ final class Organisers {
     /** About every twenty-five days each. */
     private static final double OFTEN = 0.04;
 
+    /** Holds nothing any more after some months, so that one sees how it is helped first. */
+    private static final String TIRED = "S07";
+
+    private static final int UNTIL_TIRED = 110;
+
     private final Stage stage;
     private final Activities activities;
     private final ActivityLines lines;
@@ -36,8 +41,15 @@ final class Organisers {
 
     void on(LocalDate day) {
         at(day, 20);
-        studios.stream().filter(studio -> chance.of(OFTEN)).forEach(studio -> attempt(() -> plan(studio, day)));
+        studios.stream()
+                .filter(studio -> chance.of(OFTEN) && !isTired(studio, day))
+                .forEach(studio -> attempt(() -> plan(studio, day)));
         lines.planned().forEach(line -> attempt(() -> go(line)));
+    }
+
+    private boolean isTired(CSVRecord studio, LocalDate day) {
+        var begin = stage.time().today().minusDays(stage.time().days());
+        return studio.get("code").equals(TIRED) && day.isAfter(begin.plusDays(UNTIL_TIRED));
     }
 
     private void at(LocalDate day, int hour) {

@@ -10,7 +10,7 @@ import shangliang.studios.Studio;
  * @param committee code of the special committee that looks after it; empty when there is none
  * @param plan what it means to do in its trial run
  */
-record Application(
+public record Application(
         LinkKind kind,
         Label name,
         String place,
@@ -33,6 +33,11 @@ record Application(
                 studio.room(),
                 studio.summary(),
                 "");
+    }
+
+    /** The same with what was meant to be done. */
+    Application with(String meant) {
+        return new Application(kind, name, place, committee, lead, party, room, summary, meant);
     }
 
     Studio studio(String code, Studio.Opened opened) {

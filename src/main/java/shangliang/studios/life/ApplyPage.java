@@ -3,6 +3,7 @@ package shangliang.studios.life;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.council.Directory;
 import shangliang.council.Member;
@@ -14,15 +15,15 @@ import shangliang.web.Ui;
 /** The form by which a member applies for a studio. */
 record ApplyPage(Viewer viewer, List<Member> members, Directory directory, Form form) {
 
-    /** The form with the member's own name proposed, when only one is called so. */
+    /** The form with the member proposed who holds the post. */
     Form fresh() {
-        var own = members.stream()
-                .filter(member ->
-                        viewer instanceof Viewer.Staff staff && staff.name().equals(member.name()))
-                .toList();
-        return own.size() == 1 && form.text("lead").isEmpty()
-                ? form.with("lead", own.getFirst().code())
+        return form.text("lead").isEmpty() && viewer instanceof Viewer.Staff staff
+                ? form.with("lead", own(staff.post().scope()))
                 : form;
+    }
+
+    private static String own(ScopeRef scope) {
+        return scope.kind().equals(Member.SCOPE) ? scope.code() : "";
     }
 
     Map<String, String> kinds(Ui ui) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Everything people can do with a studio's life once it was applied for, each with what it needs. */
-sealed interface Deed {
+public sealed interface Deed {
 
     LifeMove move();
 

@@ -5,4 +5,4 @@ package shangliang.studios.life;
  *
  * @param code a known line, or the district's own words for one
  */
-record Finding(String code, boolean met) {}
+public record Finding(String code, boolean met) {}

@@ -10,7 +10,7 @@ import shangliang.base.Refused;
 import shangliang.base.Role;
 
 /** The one table of what may happen to a studio: from which step, to which, by whom (null is the clock), told to whom. */
-enum LifeMove {
+public enum LifeMove {
     ADMIT(APPLIED, TRIAL, Role.COMMITTEE, Role.ADMIN),
     DECLINE(APPLIED, WITHDRAWN, Role.COMMITTEE, null),
     TAKE_BACK(APPLIED, WITHDRAWN, Role.MEMBER, Role.COMMITTEE),

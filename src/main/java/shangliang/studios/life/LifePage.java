@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.base.Viewer;
+import shangliang.base.Zone;
 import shangliang.council.Directory;
 import shangliang.studios.StudioBook;
 import shangliang.thread.Picture;
@@ -99,7 +100,7 @@ record LifePage(MemberStudio life, Viewer viewer, Known known, Picture picture, 
             case LifeState.Plaqued plaqued -> ui.t(key, plaqued.day());
             case LifeState.Rectifying rectifying -> ui.t(key, rectifying.until());
             case LifeState.Merged merged -> ui.t(key, known.book().nameOf(merged.into()));
-            default -> ui.t(key, life.state().stamp().at());
+            default -> ui.t(key, Zone.day(life.state().stamp().at()));
         };
     }
 

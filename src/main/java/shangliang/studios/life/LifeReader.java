@@ -1,6 +1,7 @@
 package shangliang.studios.life;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +51,10 @@ class LifeReader {
         around.studios().book().studios().stream()
                 .filter(studio -> !known.contains(studio.code()))
                 .forEach(studio -> all.add(listed(studio)));
-        return all.stream().filter(life -> LifeSight.sees(viewer, life)).toList();
+        return all.stream()
+                .filter(life -> LifeSight.sees(viewer, life))
+                .sorted(Comparator.comparing(MemberStudio::key))
+                .toList();
     }
 
     private MemberStudio asListed(MemberStudio life) {

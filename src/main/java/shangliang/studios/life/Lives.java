@@ -36,7 +36,7 @@ public class Lives {
     }
 
     /** A member applies for a studio to lead; answers with the name of its page. */
-    String apply(Viewer by, Application wish) {
+    public String apply(Viewer by, Application wish) {
         if (!(by instanceof Viewer.Staff staff) || !by.is(Role.MEMBER)) {
             throw new NotFound();
         }
@@ -52,7 +52,7 @@ public class Lives {
     }
 
     /** What people do, as the table allows it to them. */
-    void act(Viewer by, String key, Deed deed) {
+    public void act(Viewer by, String key, Deed deed) {
         var life = locked(key);
         if (!LifeSight.may(by, deed.move(), life)) {
             throw new NotFound();

@@ -150,7 +150,8 @@ record MemberStudio(
         var fits = step().isOver() != listed.current()
                 && (!step().isBeforePlaque() || listed.opened().isTrial());
         var now = fits ? state : asListed(listed, state.stamp(), terms);
-        return new MemberStudio(id, listed.code(), applicant, version, Application.of(listed), now);
+        var wish = Application.of(listed).with(application.plan());
+        return new MemberStudio(id, listed.code(), applicant, version, wish, now);
     }
 
     private static LifeState asListed(Studio studio, Stamp stamp, Terms terms) {

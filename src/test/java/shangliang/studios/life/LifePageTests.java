@@ -16,6 +16,7 @@ import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Zone;
 import shangliang.council.Council;
+import shangliang.council.Member;
 import shangliang.identity.Accounts;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
@@ -58,8 +59,11 @@ class LifePageTests {
     @Test
     void fromTheApplicationToThePlaqueOnThePublicPage() {
         go(LocalDate.of(2026, 3, 9));
-        var member = desk(Role.MEMBER, ScopeRef.DISTRICT);
-        assertThat(member.get("/desk/studios/new")).hasStatusOk().bodyText().contains("由哪个专委会联系");
+        var member = desk(Role.MEMBER, new ScopeRef(Member.SCOPE, "M008"));
+        assertThat(member.get("/desk/studios/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("由哪个专委会联系", "value=\"M008\" selected");
         assertThat(member.post("/desk/studios", "name", "半句话", "kind", "LOCALITY", "lead", "M008", "place", "QX-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
