@@ -26,10 +26,12 @@ class ActivityChecks {
 
     private final Council council;
     private final Studios studios;
+    private final ActivitySettings settings;
 
-    ActivityChecks(Council council, Studios studios) {
+    ActivityChecks(Council council, Studios studios, ActivitySettings settings) {
         this.council = council;
         this.studios = studios;
+        this.settings = settings;
     }
 
     void check(Outline outline, Instant now) {
@@ -42,6 +44,9 @@ class ActivityChecks {
         }
         if (council.directory().place(outline.place()).filter(Division::current).isEmpty()) {
             problems.add(new Problem("place", "studios.activities.place.unknown"));
+        }
+        if (!outline.series().isEmpty() && !settings.series().contains(outline.series())) {
+            problems.add(new Problem("series", "studios.activities.series.unknown"));
         }
         var venue = outline.venue();
         if (venue != null && studios.book().venue(venue).filter(Venue::current).isEmpty()) {

@@ -28,7 +28,7 @@ class ActivityDeskController {
     }
 
     @GetMapping(HOME)
-    @Access({Role.STUDIO_LEAD, Role.COMMITTEE, Role.REGIONAL_GROUP})
+    @Access({Role.STUDIO_LEAD, Role.COMMITTEE, Role.REGIONAL_GROUP, Role.MEMBER})
     ModelAndView desk(Viewer viewer) {
         return desk(viewer, Form.EMPTY);
     }

@@ -15,11 +15,13 @@ import shangliang.web.Ui;
  * An organiser's activities: to come, to be confirmed, and the form for a new one.
  *
  * @param studio whose desk it is, or null for those who only look
+ * @param member code of the member whose studios they are, or null for a post that is no member's
  */
 record ActivityDeskPage(
         List<Activity> coming,
         List<Activity> past,
         @Nullable Studio studio,
+        @Nullable String member,
         Choices choices,
         Form form) {
 
@@ -53,8 +55,12 @@ record ActivityDeskPage(
 
     /** A district's own words for a series stand as they are. */
     Map<String, String> series(Ui ui) {
+        return series(ui, choices.series());
+    }
+
+    static Map<String, String> series(Ui ui, List<String> codes) {
         var options = new LinkedHashMap<String, String>();
-        choices.series().forEach(code -> options.put(code, word(ui, code)));
+        codes.forEach(code -> options.put(code, word(ui, code)));
         return options;
     }
 

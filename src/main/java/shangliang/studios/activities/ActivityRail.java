@@ -24,7 +24,9 @@ class ActivityRail implements RailSource {
         if (studio != null) {
             return List.of(item(reader.toConfirm(studio)));
         }
-        return viewer.is(Role.COMMITTEE) || viewer.is(Role.REGIONAL_GROUP) ? List.of(item(0)) : List.of();
+        return viewer.is(Role.COMMITTEE) || viewer.is(Role.REGIONAL_GROUP) || viewer.is(Role.MEMBER)
+                ? List.of(item(0))
+                : List.of();
     }
 
     private static RailItem item(int count) {

@@ -14,6 +14,7 @@ import shangliang.base.NotFound;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.council.Council;
+import shangliang.council.Member;
 import shangliang.council.Members;
 import shangliang.studios.Deeds;
 import shangliang.studios.Residents;
@@ -53,8 +54,9 @@ class ActivityReader {
     CalendarPage calendar(Form form) {
         var month = CalendarPage.month(form.text("month")).orElseGet(() -> YearMonth.from(acts.today()));
         var all = rows.between(begin(month.atDay(1)), begin(month.plusMonths(1).atDay(1)), null);
-        return new CalendarPage(
-                month, all, around.studios().book(), around.council().directory(), form);
+        var choices = new ActivityDeskPage.Choices(
+                around.studios().book(), around.council().directory(), settings.series());
+        return new CalendarPage(month, all, choices, form);
     }
 
     private static Instant begin(LocalDate day) {
@@ -93,7 +95,10 @@ class ActivityReader {
     ActivityDeskPage desk(Viewer viewer, Form form) {
         var studio = studioOf(viewer);
         var today = acts.today();
-        var own = studio == null ? null : List.of(studio);
+        var member = member(viewer);
+        var own = member != null
+                ? around.residents().studiosOf(member.id(), today)
+                : studio == null ? null : List.of(studio);
         var coming = rows.between(acts.now(), begin(today.plusMonths(6)), own).stream()
                 .filter(Activity::isPlanned)
                 .toList();
@@ -102,9 +107,18 @@ class ActivityReader {
                 coming,
                 past,
                 studio == null ? null : around.studios().book().studio(studio).orElse(null),
+                member == null ? null : member.code(),
                 new ActivityDeskPage.Choices(
                         around.studios().book(), around.council().directory(), settings.series()),
                 form);
+    }
+
+    /** The member whose post it is, or null. */
+    private @Nullable Member member(Viewer viewer) {
+        return viewer instanceof Viewer.Staff staff
+                        && staff.post().scope().kind().equals(Member.SCOPE)
+                ? around.members().find(staff.post().scope().code()).orElse(null)
+                : null;
     }
 
     ActivityFilePage file(Viewer viewer, UUID id, Form form) {

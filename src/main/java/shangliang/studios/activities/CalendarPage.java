@@ -17,7 +17,7 @@ import shangliang.web.Form;
 import shangliang.web.Ui;
 
 /** A month of the joint calendar, narrowed by town, kind or studio; the address says all of it. */
-record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Directory directory, Form form) {
+record CalendarPage(YearMonth month, List<Activity> all, ActivityDeskPage.Choices choices, Form form) {
 
     static Optional<YearMonth> month(String typed) {
         try {
@@ -28,6 +28,14 @@ record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Direct
         }
     }
 
+    private StudioBook book() {
+        return choices.book();
+    }
+
+    private Directory directory() {
+        return choices.directory();
+    }
+
     List<Activity> shown() {
         return all.stream().filter(this::isShown).toList();
     }
@@ -36,8 +44,10 @@ record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Direct
         var town = form.text("town");
         var kind = form.text("kind");
         var studio = form.text("studio");
-        return (town.isEmpty() || directory.isWithin(activity.outline().place(), town))
+        var series = form.text("series");
+        return (town.isEmpty() || directory().isWithin(activity.outline().place(), town))
                 && (kind.isEmpty() || activity.outline().kind().name().equals(kind))
+                && (series.isEmpty() || activity.outline().series().equals(series))
                 && (studio.isEmpty() || activity.studio().equals(studio));
     }
 
@@ -49,7 +59,7 @@ record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Direct
     }
 
     Label studio(Activity activity) {
-        return book.nameOf(activity.studio());
+        return book().nameOf(activity.studio());
     }
 
     /** Others that are on in the same town at the same time: for people to choose, for organisers to see. */
@@ -58,16 +68,16 @@ record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Direct
                 .filter(other -> !other.equals(one) && other.isPlanned() && one.isPlanned())
                 .filter(other -> other.outline().starts().isBefore(one.outline().ends())
                         && one.outline().starts().isBefore(other.outline().ends()))
-                .filter(other -> directory
+                .filter(other -> directory()
                         .townOf(other.outline().place())
-                        .equals(directory.townOf(one.outline().place())))
+                        .equals(directory().townOf(one.outline().place())))
                 .toList();
     }
 
     /** The same view of another month. */
     String href(YearMonth other) {
         var href = new StringBuilder("/activities?month=" + other);
-        for (var field : List.of("town", "kind", "studio")) {
+        for (var field : List.of("town", "kind", "series", "studio")) {
             if (!form.text(field).isEmpty()) {
                 href.append('&').append(field).append('=').append(encoded(form.text(field)));
             }
@@ -81,12 +91,12 @@ record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Direct
 
     String feed() {
         var studio = form.text("studio");
-        return book.studio(studio).isPresent() ? "/studios/" + studio + "/activities.ics" : "/activities.ics";
+        return book().studio(studio).isPresent() ? "/studios/" + studio + "/activities.ics" : "/activities.ics";
     }
 
     Map<String, String> towns(Ui ui) {
         var options = new LinkedHashMap<String, String>();
-        directory.towns().forEach(each -> options.put(each.code(), ui.t(each.name())));
+        directory().towns().forEach(each -> options.put(each.code(), ui.t(each.name())));
         return options;
     }
 
@@ -98,9 +108,13 @@ record CalendarPage(YearMonth month, List<Activity> all, StudioBook book, Direct
         return options;
     }
 
+    Map<String, String> series(Ui ui) {
+        return ActivityDeskPage.series(ui, choices.series());
+    }
+
     Map<String, String> studios(Ui ui) {
         var options = new LinkedHashMap<String, String>();
-        book.studios().forEach(each -> options.put(each.code(), ui.t(each.name())));
+        book().studios().forEach(each -> options.put(each.code(), ui.t(each.name())));
         return options;
     }
 }

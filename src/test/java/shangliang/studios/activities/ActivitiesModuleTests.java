@@ -119,6 +119,25 @@ class ActivitiesModuleTests {
     }
 
     @Test
+    void aDistrictNamesItsOwnSeries(@Autowired Council council, @Autowired Studios studios) {
+        var own = new ActivityChecks(council, studios, new ActivitySettings(List.of("周末大讲堂")));
+        var salon = outline(FROM, null, null);
+        assertThatThrownBy(() -> own.check(salon, clock.instant())).isInstanceOf(Invalid.class);
+        var lecture = new Outline(
+                salon.kind(),
+                "周末大讲堂",
+                salon.title(),
+                salon.about(),
+                null,
+                salon.room(),
+                salon.place(),
+                salon.starts(),
+                salon.ends(),
+                null);
+        own.check(lecture, clock.instant());
+    }
+
+    @Test
     void ofTwoWhoTakeTheSameRoomAtOnceOneGetsIt() throws Exception {
         var lost = new AtomicInteger();
         try (var both = Executors.newFixedThreadPool(2)) {

@@ -18,6 +18,7 @@ import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Zone;
 import shangliang.council.Council;
+import shangliang.council.Member;
 import shangliang.identity.Accounts;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
@@ -142,6 +143,39 @@ class ActivityPageTests {
             request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    @Test
+    void aSeriesIsOneOfTheDistrictsAndTheCalendarIsNarrowedByIt() {
+        var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S18"));
+        assertThat(lead.post("/desk/activities", form("series", "MADE_UP", "day", "2026-05-06")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请选择本区已有的系列");
+        assertThat(lead.post(
+                        "/desk/activities",
+                        form("series", "NINE_TALKS", "title", "托育补贴怎么领", "day", "2026-05-06", "venue", "")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(pages.get().uri("/activities?month=2026-05&series=NINE_TALKS"))
+                .bodyText()
+                .contains("托育补贴怎么领", "政协九说", "series=NINE_TALKS");
+        assertThat(pages.get().uri("/activities?month=2026-05&series=LECTURE"))
+                .bodyText()
+                .doesNotContain("托育补贴怎么领");
+    }
+
+    @Test
+    void aMemberSeesWhatTheirOwnStudiosDoAndKeepsItsCalendar() {
+        var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S09"));
+        assertThat(lead.post("/desk/activities", form("title", "赶场天一张桌", "day", "2026-04-08", "venue", "")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        var own = Desk.of(pages, accounts, Role.MEMBER, new ScopeRef(Member.SCOPE, "M009"));
+        assertThat(own.get("/desk/activities"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("赶场天一张桌", "/members/M009/activities.ics");
+        var other = Desk.of(pages, accounts, Role.MEMBER, new ScopeRef(Member.SCOPE, "M010"));
+        assertThat(other.get("/desk/activities")).hasStatusOk().bodyText().doesNotContain("赶场天一张桌");
     }
 
     @Test
