@@ -202,10 +202,16 @@ final class Talkers {
         consultations.decide(owner(talk), talk.at(), rulings);
     }
 
+    /** One task for each point that was taken over. */
     private void order(Talk talk) {
         var due = stage.day().plusDays(25);
-        var task = new Task(1, talk.idea().get("task"), talk.idea().get("unit"), due, null);
-        consultations.openTasks(owner(talk), talk.at(), List.of(task));
+        var verdicts = talk.parts("verdicts");
+        var tasks = IntStream.range(0, verdicts.size())
+                .filter(i -> !verdicts.get(i).equals("DECLINED"))
+                .mapToObj(i ->
+                        new Task(i + 1, talk.idea().get("task"), talk.idea().get("unit"), due, null))
+                .toList();
+        consultations.openTasks(owner(talk), talk.at(), tasks);
     }
 
     private void feedBack(Talk talk) {
@@ -227,7 +233,12 @@ final class Talkers {
 
     private void close(Talk talk) {
         consultations.evaluate(host(talk), talk.at());
-        consultations.done(owner(talk), talk.at(), 1, word("TALK_DONE"));
+        var tasks = talk.parts("verdicts").stream()
+                .filter(verdict -> !verdict.equals("DECLINED"))
+                .count();
+        for (int task = 1; task <= tasks; task++) {
+            consultations.done(owner(talk), talk.at(), task, word("TALK_DONE"));
+        }
         consultations.close(host(talk), talk.at());
     }
 
