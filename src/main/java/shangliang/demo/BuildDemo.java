@@ -12,6 +12,7 @@ import shangliang.base.Calendars;
 import shangliang.base.Command;
 import shangliang.base.District;
 import shangliang.consultation.Consultations;
+import shangliang.consultation.plan.Plans;
 import shangliang.council.Council;
 import shangliang.duties.Disputes;
 import shangliang.duties.Duties;
@@ -87,13 +88,15 @@ class BuildDemo implements Command {
 
     /** The doors of what comes of it all. */
     @Component
-    record OutcomeDoors(Consultations consultations, Proposals proposals, Reports reports, OutcomeLines lines) {
+    record OutcomeDoors(
+            Plans plans, Consultations consultations, Proposals proposals, Reports reports, OutcomeLines lines) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var proposers = new Proposers(stage, proposals, lines, chance.fork());
             var reporters = new Reporters(stage, reports, lines, chance.fork());
-            var talkers = new Talkers(stage, consultations, lines, chance.fork());
-            return List.of(talkers::on, reporters::on, proposers::on);
+            var planners = new Planners(stage, plans, chance.fork());
+            var talkers = new Talkers(stage, consultations, lines, planners, chance.fork());
+            return List.of(planners::on, talkers::on, reporters::on, proposers::on);
         }
     }
 

@@ -47,15 +47,17 @@ final class Talkers {
     private final Stage stage;
     private final Consultations consultations;
     private final OutcomeLines lines;
+    private final Planners planners;
     private final Chance chance;
     private final List<CSVRecord> ideas = Sheets.rows("talks");
     private final List<CSVRecord> studios = Sheets.rows("studios");
     private final List<Talk> talks = new ArrayList<>();
 
-    Talkers(Stage stage, Consultations consultations, OutcomeLines lines, Chance chance) {
+    Talkers(Stage stage, Consultations consultations, OutcomeLines lines, Planners planners, Chance chance) {
         this.stage = stage;
         this.consultations = consultations;
         this.lines = lines;
+        this.planners = planners;
         this.chance = chance;
     }
 
@@ -126,6 +128,7 @@ final class Talkers {
         var number = consultations.propose(host, new Proposal(topic, began));
         var talk = new Talk(number, studio, idea, day);
         talks.add(talk);
+        planners.held(idea.get("topic"), number);
         var tests =
                 new Tests(java.util.Set.of(TopicTest.values()), java.util.Set.of(), idea.get("unit"), word("TALK_FIT"));
         consultations.screen(host, talk.at(), tests);

@@ -29,6 +29,7 @@
             "problems",
             "opinions",
             "consultation",
+            "consultation :: plan",
             "outcomes",
             "outcomes :: proposals",
             "outcomes :: reports",

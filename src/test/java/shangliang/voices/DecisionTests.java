@@ -140,10 +140,10 @@ class DecisionTests {
     void dangerAndUtilitiesRunByTheHourThenTheClauseThenTheKind() {
         var policies = Samples.policies();
         var matter = Samples.voice(Phase.ACCEPTED).matter();
-        assertThat(policies.answer(matter.sorted(VoiceKind.DISASTER, "ZJ-LIGHT", true), 10)
+        assertThat(policies.answer(matter.sorted(new Sorting(VoiceKind.DISASTER, "ZJ-LIGHT", true)), 10)
                         .hours())
                 .isEqualTo(2);
-        assertThat(policies.answer(matter.sorted(VoiceKind.PUBLIC_ISSUE, "ZJ-WATER", false), 10)
+        assertThat(policies.answer(matter.sorted(new Sorting(VoiceKind.PUBLIC_ISSUE, "ZJ-WATER", false)), 10)
                         .hours())
                 .isEqualTo(24);
         assertThat(policies.answer(matter, 10).workingDays()).isEqualTo(10);

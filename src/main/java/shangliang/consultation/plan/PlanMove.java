@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The one table of how a plan goes on: meetings elsewhere decide, and the office notes which and when. */
-enum PlanMove {
+public enum PlanMove {
     CLOSE_COLLECTION(COLLECT, DRAFT, OFFICE),
     SUBMIT(DRAFT, PARTY_GROUP, OFFICE),
     PASS_PARTY_GROUP(PARTY_GROUP, CHAIR_MEETING, OFFICE),

@@ -52,8 +52,8 @@ public class Plans {
         events.publishEvent(rows.step(by, plan, "BEGIN", now));
     }
 
-    /** Adds a topic to those that are collected. */
-    public void propose(Viewer by, int year, String question, String host, int month) {
+    /** Adds a topic to those that are collected, and answers with its id. */
+    public UUID propose(Viewer by, int year, String question, String host, int month) {
         if (!(by instanceof Viewer.Staff staff)) {
             throw new NotFound();
         }
@@ -73,6 +73,7 @@ public class Plans {
                 "",
                 null);
         change(by, year, "PROPOSE", plan -> plan.propose(item, PlanParty.of(by)));
+        return item.id();
     }
 
     public void take(Viewer by, int year, UUID item) {
@@ -91,7 +92,8 @@ public class Plans {
         change(by, year, "LEAD", plan -> plan.lead(item, known.toString(), PlanParty.of(by)));
     }
 
-    void go(Viewer by, int year, PlanMove move, String words) {
+    /** Lets the plan go on by one move of the table. */
+    public void go(Viewer by, int year, PlanMove move, String words) {
         act(by, year, move.name(), (plan, now) -> plan.go(move, words, PlanParty.of(by), Zone.day(now), now));
     }
 
