@@ -42,6 +42,10 @@ class PlanJourney extends Journey {
                 .type("consultation.plan.words.PASS_PARTY_COMMITTEE", "区委办〔2026〕12号")
                 .press("consultation.plan.move.PASS_PARTY_COMMITTEE")
                 .picture("plan-desk");
-        anyone(look).open("/plans").follow("consultation.plan.of", "2026").seeWords("老年助餐怎么办下去？").picture("plan");
+        anyone(look)
+                .open("/plans")
+                .follow("consultation.plan.of", "2026")
+                .seeWords("老年助餐怎么办下去？")
+                .picture("plan");
     }
 }
