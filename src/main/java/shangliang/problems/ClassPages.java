@@ -45,7 +45,7 @@ class ClassPages {
                 voices(viewer, problem),
                 near(viewer, problem),
                 looking.verdict(problem),
-                thread(problem, Audience.STAFF),
+                thread(problem, Audience.STAFF).beside(threads.related(problem.ref(), viewer)),
                 parts.steps().history(problem.id()));
         var page = new ClassPage(line, inside, viewer, typed, parts.namer().names());
         return new ModelAndView("problems/show", "page", page);

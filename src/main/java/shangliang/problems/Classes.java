@@ -1,6 +1,7 @@
 package shangliang.problems;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shangliang.base.Viewer;
@@ -12,10 +13,22 @@ public class Classes {
     /** How many classes there are in one part of the board; {@code slug} is the part in its address. */
     public record Heap(String slug, int n) {}
 
-    private final Board board;
+    /** Of what kind a class is when it is referred to. */
+    public static final String KIND = ProblemClass.KIND;
 
-    Classes(Board board) {
+    private static final int MOST = 20;
+
+    private final Board board;
+    private final MemberRows members;
+
+    Classes(Board board, MemberRows members) {
         this.board = board;
+        this.members = members;
+    }
+
+    /** The newest voices of a class, at most twenty. */
+    public List<UUID> voices(UUID problem) {
+        return members.voices(problem, MOST);
     }
 
     /** From hot topics to what was solved as a class, each also when there is none. */

@@ -60,6 +60,15 @@ class MemberRows {
             order by problem.year, problem.serial
             """;
 
+    private static final String VOICES = """
+            select voice
+            from problem_voice
+            where class = :class
+              and left_at is null
+            order by said_at desc
+            limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     MemberRows(JdbcClient jdbc) {
@@ -73,6 +82,15 @@ class MemberRows {
                 .param("round", problem.ground().round())
                 .param("dismissed", problem.phase() == ClassPhase.DISMISSED)
                 .query(MemberRows::member)
+                .list();
+    }
+
+    /** The newest of its voices. */
+    List<UUID> voices(UUID problem, int most) {
+        return jdbc.sql(VOICES)
+                .param("class", problem)
+                .param("most", most)
+                .query((row, number) -> row.getObject("voice", UUID.class))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,15 @@ import shangliang.TestClock;
 import shangliang.base.Calendars;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
+import shangliang.problems.Problems;
+import shangliang.problems.Suggestion;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
+import shangliang.voices.Receipt;
 import shangliang.voices.Staged;
 import shangliang.voices.Voices;
 
@@ -115,6 +120,22 @@ class ProposalPageTests {
         assertThat(member.get(path + "/letters/reply-2")).hasStatus(404);
         assertThat(desk(Role.UNIT, ScopeRef.organ("JT")).get(path + "/letters/paper/docx"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aClassOfProblemsBecomesAProposalThatBeginsWithItsVoices(
+            @Autowired Voices voices, @Autowired Duties duties, @Autowired Problems problems) {
+        var staged = new Staged(voices);
+        staged.lists(duties);
+        var said = List.of(staged.published("井盖松动"), staged.published("井盖响"));
+        var ids = said.stream().map(Receipt::voice).toList();
+        var number = problems.suggest(Viewer.CLOCK, new Suggestion("松动的井盖", "ZJ-ROAD", "都说井盖", ids, 0));
+        var page = ok(committee.get("/desk/problems/" + number));
+        assertThat(page).contains("据此写提案", "/desk/proposals/new?voices=");
+        var filled = ok(committee.get("/desk/proposals/new?voices=" + ids.get(0) + "," + ids.get(1)));
+        assertThat(filled).contains("井盖松动", "井盖响");
+        assertThat(ok(desk(Role.CHAIR, ScopeRef.DISTRICT).get("/desk/problems/" + number)))
+                .doesNotContain("据此写提案");
     }
 
     @Test
