@@ -28,8 +28,8 @@ class TakenFile {
                 messages.text(locale, "voices.imports.rejected.line"),
                 messages.text(locale, "voices.imports.field.ID"),
                 messages.text(locale, "voices.imports.taken.number"),
-                messages.text(locale, "voices.imports.taken.like"),
-                messages.text(locale, "voices.imports.field.TITLE"));
+                messages.text(locale, "voices.imports.field.TITLE"),
+                messages.text(locale, "voices.imports.taken.like"));
         var some = known.taken(file.id(), 0, PAGE);
         while (!some.isEmpty()) {
             for (var row : some) {
@@ -37,8 +37,8 @@ class TakenFile {
                         row.line(),
                         RejectedFile.harmless(row.numberThere()),
                         row.number(),
-                        row.like(),
-                        RejectedFile.harmless(row.title()));
+                        RejectedFile.harmless(row.title()),
+                        row.like());
             }
             some = known.taken(file.id(), some.getLast().line(), PAGE);
         }

@@ -68,8 +68,9 @@ class RejectedFileTests extends ImportGround {
         takenFile.write(done, Locale.UK, out);
         assertThat(out.toString().lines().toList())
                 .satisfiesExactly(
-                        header -> assertThat(header).endsWith("Row,Number there,Number here,Title"),
-                        row -> assertThat(row).matches("2,T-1,20\\d\\d-\\d{6},路灯"),
+                        header ->
+                                assertThat(header).endsWith("Row,Number there,Number here,Title,Nearly word for word"),
+                        row -> assertThat(row).matches("2,T-1,20\\d\\d-\\d{6},路灯,"),
                         row -> assertThat(row).matches("3,,20\\d\\d-\\d{6},.*"));
     }
 }
