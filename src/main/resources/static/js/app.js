@@ -31,11 +31,12 @@ for (const area of document.querySelectorAll("textarea[data-max]")) {
 }
 
 // What was typed in a form marked data-draft survives a reload and a lost line, in this tab alone and until it is sent;
-// only when the person ticks data-draft-keep does it stay on this device.
+// only when the person ticks data-draft-keep does it stay on this device. A token marked data-draft-with stays with the words, so that
+// what was sent and never answered is the same thing when it is sent again.
 for (const form of document.querySelectorAll("form[data-draft]")) {
     const key = "draft:" + form.dataset.draft;
     const keep = form.querySelector("[data-draft-keep]");
-    const fields = [...form.elements].filter((f) => f.name && !["hidden", "submit"].includes(f.type));
+    const fields = [...form.elements].filter((f) => f.name && ("draftWith" in f.dataset || !["hidden", "submit"].includes(f.type)));
     const words = fields.filter((f) => f.matches("textarea"));
     const saved = JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "null");
     if (keep) {

@@ -1,5 +1,7 @@
 package shangliang.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** From a sentence on the first page to the receipt, and with it to one's own page. */
 class SayJourney extends Journey {
 
@@ -33,5 +35,19 @@ class SayJourney extends Journey {
                 .seeWords(number)
                 .seeWords(WORDS)
                 .picture("own");
+    }
+
+    /** As when the answer to what was sent never came: sent again after a reload, it is the same voice. */
+    @AtEveryDesk
+    void whatIsTypedKeepsItsTokenOverAReload(Look look) {
+        var walk = anyone(look).open("/say").type("voices.say.text", WORDS);
+        var once = token(walk);
+        walk.page().reload();
+        walk.holds("voices.say.text", WORDS);
+        assertThat(token(walk)).isEqualTo(once).matches("[0-9a-f]{32}");
+    }
+
+    private static String token(Walk walk) {
+        return walk.page().locator("form[data-draft] input[name=once]").inputValue();
     }
 }
