@@ -10,6 +10,7 @@ import shangliang.base.NotFound;
 import shangliang.base.Refused;
 import shangliang.base.Viewer;
 import shangliang.outcomes.reports.ReportDeed;
+import shangliang.outcomes.reports.ReportMove;
 import shangliang.outcomes.reports.ReportNumber;
 import shangliang.outcomes.reports.ReportState.Kind;
 import shangliang.outcomes.reports.ReportState.Level;
@@ -66,7 +67,7 @@ final class Reporters {
                 chance.of(0.03));
         var author = author();
         var number = reports.begin(author, text, List.of());
-        act(author, number, new ReportDeed.Plain("SUBMIT"));
+        act(author, number, new ReportDeed.Plain(ReportMove.SUBMIT));
     }
 
     private static String fill(String text, String town) {
@@ -89,9 +90,9 @@ final class Reporters {
 
     private void goOn(OutcomeLines.Line line, ReportNumber number) {
         switch (line.phase()) {
-            case "SUBMITTED" -> act(clerk(), number, new ReportDeed.Plain("TAKE_UP"));
+            case "SUBMITTED" -> act(clerk(), number, new ReportDeed.Plain(ReportMove.TAKE_UP));
             case "EDITING", "HELD" -> edit(line, number);
-            case "READY" -> act(stage.cast().of("chair"), number, new ReportDeed.Plain("SIGN_OFF"));
+            case "READY" -> act(stage.cast().of("chair"), number, new ReportDeed.Plain(ReportMove.SIGN_OFF));
             case "SIGNED_OFF" -> act(clerk(), number, new ReportDeed.Send(level(), Transport.NETWORK));
             case "SENT" -> act(clerk(), number, back());
             default -> again(line, number);
@@ -102,7 +103,7 @@ final class Reporters {
     private void edit(OutcomeLines.Line line, ReportNumber number) {
         var held = line.phase().equals("HELD");
         switch (held ? 0 : chance.weighted(0.58, 0.28, 0.09, 0.05)) {
-            case 0 -> act(clerk(), number, new ReportDeed.Plain(held ? "RESUME" : "OFFER"));
+            case 0 -> act(clerk(), number, new ReportDeed.Plain(held ? ReportMove.RESUME : ReportMove.OFFER));
             case 1 -> act(clerk(), number, new ReportDeed.NotUse(Why.KNOWN_ALREADY, word("REPORT_NOT_USED")));
             case 2 -> act(clerk(), number, new ReportDeed.GiveBack(word("REPORT_HINT")));
             default -> act(clerk(), number, new ReportDeed.Hold(word("REPORT_HELD")));
@@ -126,7 +127,7 @@ final class Reporters {
         stage.cast().members().stream()
                 .filter(member -> member.account().equals(account))
                 .findFirst()
-                .ifPresent(member -> act(member, number, new ReportDeed.Plain("SUBMIT")));
+                .ifPresent(member -> act(member, number, new ReportDeed.Plain(ReportMove.SUBMIT)));
     }
 
     private Viewer clerk() {

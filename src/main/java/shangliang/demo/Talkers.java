@@ -4,39 +4,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Refused;
 import shangliang.base.ScopeRef;
-import shangliang.base.Viewer;
-import shangliang.consultation.At;
 import shangliang.consultation.Channel;
-import shangliang.consultation.ConsultationNumber;
 import shangliang.consultation.Consultations;
-import shangliang.consultation.Fate;
-import shangliang.consultation.Group;
-import shangliang.consultation.Item;
-import shangliang.consultation.Judgement;
-import shangliang.consultation.Judgement.Answer;
-import shangliang.consultation.Meeting;
-import shangliang.consultation.Mode;
-import shangliang.consultation.Position;
 import shangliang.consultation.Proposal;
-import shangliang.consultation.Said;
 import shangliang.consultation.Scale;
-import shangliang.consultation.Seats;
-import shangliang.consultation.Sheet;
-import shangliang.consultation.Standing;
-import shangliang.consultation.Task;
-import shangliang.consultation.Tests;
 import shangliang.consultation.Topic;
-import shangliang.consultation.TopicTest;
-import shangliang.consultation.Verdict;
+import shangliang.demo.TalkDesk.Talk;
 
-/** Plays consultations of studios: proposed, sat over three weeks later, decided, carried out, judged and looked at again. */
+/** Plays consultations of studios: when one begins, and on which day what happens to it. */
 final class Talkers {
 
     /** About forty a year. */
@@ -48,6 +29,7 @@ final class Talkers {
     private final Consultations consultations;
     private final OutcomeLines lines;
     private final Planners planners;
+    private final TalkDesk desk;
     private final Chance chance;
     private final List<CSVRecord> ideas = Sheets.rows("talks");
     private final List<CSVRecord> studios = Sheets.rows("studios");
@@ -58,23 +40,12 @@ final class Talkers {
         this.consultations = consultations;
         this.lines = lines;
         this.planners = planners;
+        this.desk = new TalkDesk(stage, consultations, chance);
         this.chance = chance;
     }
 
-    /** One that is on its way: who hosts it, what it is about, and on which day people sit. */
-    private record Talk(ConsultationNumber number, CSVRecord studio, CSVRecord idea, LocalDate day) {
-
-        At at() {
-            return At.any(number);
-        }
-
-        List<String> parts(String column) {
-            return List.of(idea.get(column).split("\\|"));
-        }
-    }
-
     /** What happens so many days after people sat, or before. */
-    private record Step(int days, java.util.function.Consumer<Talk> act) {}
+    private record Step(int days, Consumer<Talk> act) {}
 
     void on(LocalDate day) {
         stage.time().set(DemoClock.begin(day).plusSeconds(3600L * 15));
@@ -94,163 +65,44 @@ final class Talkers {
 
     private List<Step> steps() {
         return List.of(
-                new Step(-18, this::invite),
-                new Step(-8, this::come),
-                new Step(-2, talk -> consultations.seat(host(talk), talk.at())),
-                new Step(0, this::sit),
-                new Step(3, this::draft),
-                new Step(6, this::deliver),
-                new Step(15, this::decide),
-                new Step(18, this::order),
-                new Step(22, this::feedBack),
-                new Step(45, this::close),
-                new Step(137, talk -> consultations.verify(stage.cast().of("recheck"), talk.at(), word("TALK_TRUE"))));
+                new Step(-18, desk::invite),
+                new Step(-8, desk::come),
+                new Step(-2, desk::seat),
+                new Step(0, desk::sit),
+                new Step(3, desk::draft),
+                new Step(6, desk::deliver),
+                new Step(15, desk::decide),
+                new Step(18, desk::order),
+                new Step(22, desk::feedBack),
+                new Step(45, desk::close),
+                new Step(137, desk::verify));
     }
 
     private void begin(LocalDate today) {
         var idea = chance.one(ideas);
         var studio = chance.one(studios);
-        var day = today.plusDays(AHEAD);
-        while (!stage.office().calendar().isWorkday(day)) {
-            day = day.plusDays(1);
-        }
+        var town = studio.get("place").replaceAll("-.*", "");
+        var began = lines.voices(idea.get("topic"), town, stage.now().minus(Duration.ofDays(200)));
+        var number = consultations.propose(
+                stage.cast().studio(studio.get("code")), new Proposal(topic(idea, studio), began));
+        var talk = new Talk(number, studio, idea, workday(today.plusDays(AHEAD)));
+        talks.add(talk);
+        planners.held(idea.get("topic"), number);
+        desk.prepare(talk);
+    }
+
+    private Topic topic(CSVRecord idea, CSVRecord studio) {
         var place = stage.doors().directory().placeName(studio.get("place")).zh();
-        var scope = ScopeRef.studio(studio.get("code"));
-        var topic = new Topic(
+        return new Topic(
                 idea.get("question").replace("{place}", place),
                 idea.get("affected"),
                 Channel.GRASSROOTS,
-                scope,
+                ScopeRef.studio(studio.get("code")),
                 Scale.SMALL);
-        var town = studio.get("place").replaceAll("-.*", "");
-        var began = lines.voices(idea.get("topic"), town, stage.now().minus(Duration.ofDays(200)));
-        var host = stage.cast().studio(studio.get("code"));
-        var number = consultations.propose(host, new Proposal(topic, began));
-        var talk = new Talk(number, studio, idea, day);
-        talks.add(talk);
-        planners.held(idea.get("topic"), number);
-        var tests =
-                new Tests(java.util.Set.of(TopicTest.values()), java.util.Set.of(), idea.get("unit"), word("TALK_FIT"));
-        consultations.screen(host, talk.at(), tests);
-        var meeting = new Meeting(day, "14:30", studio.get("room_zh"), Mode.COURTYARD, "", word("TALK_AGREED"));
-        consultations.plan(host, talk.at(), meeting);
-        consultations.survey(
-                host,
-                talk.at(),
-                new Sheet(idea.get("facts"), idea.get("sources"), idea.get("options"), idea.get("costs"), stage.now()));
     }
 
-    private void invite(Talk talk) {
-        var groups = List.of(
-                new Group(talk.idea().get("group"), Standing.AFFECTED, 4),
-                new Group("", Standing.OWNER, 1),
-                new Group("", Standing.MEMBER, 2));
-        consultations.invite(host(talk), talk.at(), new Seats(groups));
-    }
-
-    private void come(Talk talk) {
-        for (int i = 0; i < 4; i++) {
-            consultations.come(host(talk), talk.at(), 0, word("SEAT_NAME"));
-        }
-        consultations.come(host(talk), talk.at(), 1, word("OFFICER"));
-        consultations.come(
-                host(talk), talk.at(), 2, chance.one(stage.cast().members()).name());
-        consultations.write(host(talk), talk.at(), 0, new Said(word("SEAT_NAME"), word("TALK_WRITTEN")));
-    }
-
-    private void sit(Talk talk) {
-        var host = host(talk);
-        consultations.begin(host, talk.at(), List.of("A1", "A2", "A3", "A4", "B1", "C1"));
-        var said = talk.parts("said");
-        for (int i = 0; i < said.size(); i++) {
-            stage.time().set(stage.now().plusSeconds(240));
-            consultations.say(
-                    host,
-                    talk.at(),
-                    new UUID(talk.number().year() * 100_000L + talk.number().serial(), i + 1),
-                    new Said("A" + (i + 1), said.get(i)));
-        }
-        stage.time().set(stage.now().plusSeconds(600));
-        consultations.record(host, talk.at());
-    }
-
-    private void draft(Talk talk) {
-        var items = talk.parts("items").stream()
-                .map(text -> new Item(text, Position.AGREED, "", null))
-                .toList();
-        var turns = 1 + talk.parts("said").size();
-        var fates = IntStream.rangeClosed(1, turns)
-                .mapToObj(turn -> turn == 1
-                        ? new Fate(turn, 0, word("TALK_ELSEWHERE"))
-                        : new Fate(turn, 1 + (turn - 2) % items.size(), ""))
-                .toList();
-        consultations.draft(host(talk), talk.at(), items, fates);
-        consultations
-                .passes(host(talk), talk.at())
-                .values()
-                .forEach(pass -> consultations.sign(talk.number(), pass, true, ""));
-    }
-
-    private void deliver(Talk talk) {
-        consultations.check(host(talk), talk.at());
-        consultations.deliver(host(talk), talk.at());
-    }
-
-    private void decide(Talk talk) {
-        var reason = talk.idea().get("reason");
-        var rulings = talk.parts("verdicts").stream()
-                .map(Verdict::valueOf)
-                .map(verdict -> new Item.Ruling(verdict, verdict == Verdict.ADOPTED ? "" : reason))
-                .toList();
-        consultations.decide(owner(talk), talk.at(), rulings);
-    }
-
-    /** One task for each point that was taken over. */
-    private void order(Talk talk) {
-        var due = stage.day().plusDays(25);
-        var verdicts = talk.parts("verdicts");
-        var tasks = IntStream.range(0, verdicts.size())
-                .filter(i -> !verdicts.get(i).equals("DECLINED"))
-                .mapToObj(i ->
-                        new Task(i + 1, talk.idea().get("task"), talk.idea().get("unit"), due, null))
-                .toList();
-        consultations.openTasks(owner(talk), talk.at(), tasks);
-    }
-
-    private void feedBack(Talk talk) {
-        consultations.feedBack(host(talk), talk.at(), talk.idea().get("back"));
-        consultations
-                .passes(host(talk), talk.at())
-                .values()
-                .forEach(pass -> consultations.judge(talk.number(), pass, judgement()));
-    }
-
-    private Judgement judgement() {
-        var happy = chance.of(0.75);
-        return new Judgement(
-                Answer.YES,
-                chance.of(0.85) ? Answer.YES : Answer.PARTLY,
-                happy ? Answer.YES : Answer.PARTLY,
-                happy ? Answer.YES : chance.of(0.7) ? Answer.PARTLY : Answer.NO);
-    }
-
-    private void close(Talk talk) {
-        consultations.evaluate(host(talk), talk.at());
-        var tasks = talk.parts("verdicts").stream()
-                .filter(verdict -> !verdict.equals("DECLINED"))
-                .count();
-        for (int task = 1; task <= tasks; task++) {
-            consultations.done(owner(talk), talk.at(), task, word("TALK_DONE"));
-        }
-        consultations.close(host(talk), talk.at());
-    }
-
-    private Viewer host(Talk talk) {
-        return stage.cast().studio(talk.studio().get("code"));
-    }
-
-    private Viewer owner(Talk talk) {
-        return stage.cast().unit(talk.idea().get("unit"));
+    private LocalDate workday(LocalDate day) {
+        return stage.office().calendar().isWorkday(day) ? day : workday(day.plusDays(1));
     }
 
     private static void attempt(Runnable act) {
@@ -259,9 +111,5 @@ final class Talkers {
         } catch (Refused | Invalid | NotFound no) {
             // What the rules refuse does not happen.
         }
-    }
-
-    private String word(String purpose) {
-        return stage.phrases().one(purpose, chance);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "shangliang");
+    static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "shangliang");
     private final Site site;
 
     JteViews(Site site) {
@@ -23,7 +23,7 @@ class JteViews implements ViewResolver, Ordered {
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         var template = name + ".jte";
-        return engine.hasTemplate(template) ? new JteView(engine, template, site) : null;
+        return ENGINE.hasTemplate(template) ? new JteView(ENGINE, template, site) : null;
     }
 
     @Override

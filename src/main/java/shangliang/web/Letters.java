@@ -1,7 +1,5 @@
 package shangliang.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,8 +35,6 @@ public class Letters {
             "word/odd.xml",
             "word/even.xml");
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "shangliang");
-
     /** To look at and to print. */
     public ModelAndView page(LetterPage page) {
         return new ModelAndView("web/letter", "page", page);
@@ -64,7 +60,7 @@ public class Letters {
                 put(zip, part, new ClassPathResource("docx/" + part).getContentAsByteArray());
             }
             var document = new Utf8ByteOutput();
-            engine.render("web/docx/document.jte", letter, document);
+            JteViews.ENGINE.render("web/docx/document.jte", letter, document);
             put(zip, "word/document.xml", document.toByteArray());
         }
     }

@@ -17,13 +17,11 @@ import shangliang.base.SourceRef;
 import shangliang.base.Stale;
 import shangliang.base.Viewer;
 import shangliang.consultation.ConsultationNumber;
-import tools.jackson.databind.json.JsonMapper;
+import shangliang.consultation.Json;
 
 /** The plans as they lie in the database, and what was done to them. */
 @Repository
 class PlanRows {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final String ADD = """
             insert into consultation_plan (year, version, phase, since, words, items)
@@ -96,7 +94,7 @@ class PlanRows {
                 .param("phase", plan.phase().name())
                 .param("since", plan.since().atOffset(ZoneOffset.UTC))
                 .param("words", plan.words())
-                .param("items", MAPPER.writeValueAsString(plan.items()))
+                .param("items", Json.write(plan.items()))
                 .update();
     }
 
@@ -112,7 +110,7 @@ class PlanRows {
     Act step(Viewer by, AnnualPlan plan, String name, Instant now) {
         var id = Ids.next(now);
         var salt = Commitment.newSalt();
-        var content = MAPPER.writeValueAsString(plan);
+        var content = Json.write(plan);
         jdbc.sql(STEP)
                 .param("id", id)
                 .param("year", plan.year())
@@ -155,6 +153,6 @@ class PlanRows {
                 PlanPhase.valueOf(row.getString("phase")),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getString("words"),
-                Arrays.asList(MAPPER.readValue(row.getString("items"), PlanItem[].class)));
+                Arrays.asList(Json.read(row.getString("items"), PlanItem[].class)));
     }
 }

@@ -1,6 +1,5 @@
 package shangliang.council.duty;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,14 +22,6 @@ record DutyFile(Member member, int year, List<Fact> facts, List<DutyRemark> rema
                         .thenComparing(fact -> fact.matter().id()))
                 .toList();
         remarks = List.copyOf(remarks);
-    }
-
-    static LocalDate first(int year) {
-        return LocalDate.of(year, 1, 1);
-    }
-
-    static LocalDate last(int year) {
-        return LocalDate.of(year, 12, 31);
     }
 
     List<Fact> under(Heading heading) {

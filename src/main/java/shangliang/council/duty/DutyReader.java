@@ -44,7 +44,7 @@ class DutyReader {
         var account = viewer instanceof Viewer.Staff staff ? staff.account() : null;
         var whom = new DutyFacts.Whom(member.id(), account);
         var all = facts.stream()
-                .flatMap(each -> each.of(whom, DutyFile.first(year), DutyFile.last(year)).stream())
+                .flatMap(each -> each.of(whom, DutyFacts.Days.of(year)).stream())
                 .toList();
         return new DutyFile(member, year, all, remarks.standing(member.id()));
     }

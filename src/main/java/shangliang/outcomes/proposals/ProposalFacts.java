@@ -1,6 +1,5 @@
 package shangliang.outcomes.proposals;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -32,13 +31,13 @@ class ProposalFacts implements DutyFacts {
     }
 
     @Override
-    public List<Fact> of(Whom member, LocalDate from, LocalDate to) {
+    public List<Fact> of(Whom member, Days days) {
         return member.account() == null
                 ? List.of()
                 : jdbc.sql(HANDED_IN)
                         .param("account", member.account())
-                        .param("from", from.atStartOfDay(Zone.DISTRICT).toOffsetDateTime())
-                        .param("to", to.plusDays(1).atStartOfDay(Zone.DISTRICT).toOffsetDateTime())
+                        .param("from", days.from())
+                        .param("to", days.to())
                         .query((row, at) -> new Fact(
                                 new SourceRef(Proposal.KIND, row.getObject("id", UUID.class)),
                                 Heading.PROPOSAL,

@@ -21,7 +21,7 @@ record ReportDeciding(OpinionReport report, ReportTurn turn, Function<ReportNumb
     ReportStep on(ReportDeed deed) {
         return switch (deed) {
             case ReportDeed.Write write -> write(write.text());
-            case ReportDeed.Plain plain -> plain(ReportMove.valueOf(plain.move()));
+            case ReportDeed.Plain plain -> plain(plain.move());
             case ReportDeed.GiveBack back ->
                 to(ReportMove.GIVE_BACK, new ReportState.Returned(turn.stamp(), words(back.hint())), null);
             case ReportDeed.Combine combine -> combine(combine);

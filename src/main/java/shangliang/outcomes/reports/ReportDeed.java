@@ -13,7 +13,7 @@ public sealed interface ReportDeed {
     record Write(ReportText text) implements ReportDeed {}
 
     /** A move of the table that takes nothing more. */
-    record Plain(String move) implements ReportDeed {}
+    record Plain(ReportMove move) implements ReportDeed {}
 
     /** Gives it back to the author with a hint. */
     record GiveBack(String hint) implements ReportDeed {}

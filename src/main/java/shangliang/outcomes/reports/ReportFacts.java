@@ -1,6 +1,5 @@
 package shangliang.outcomes.reports;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +30,13 @@ class ReportFacts implements DutyFacts {
     }
 
     @Override
-    public List<Fact> of(Whom member, LocalDate from, LocalDate to) {
+    public List<Fact> of(Whom member, Days days) {
         return member.account() == null
                 ? List.of()
                 : jdbc.sql(HANDED_IN)
                         .param("account", member.account())
-                        .param("from", from.atStartOfDay(Zone.DISTRICT).toOffsetDateTime())
-                        .param("to", to.plusDays(1).atStartOfDay(Zone.DISTRICT).toOffsetDateTime())
+                        .param("from", days.from())
+                        .param("to", days.to())
                         .query((row, at) -> new Fact(
                                 new SourceRef(OpinionReport.KIND, row.getObject("id", UUID.class)),
                                 Heading.REPORT,

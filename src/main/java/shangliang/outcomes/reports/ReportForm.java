@@ -47,7 +47,7 @@ record ReportForm(Form form) {
             case REMARK_ON -> new ReportDeed.Remarks(level(), one("remark", Remark.values()));
             case ANSWER -> new ReportDeed.Answer(words());
             case SUBMIT, TAKE_UP, OFFER, SIGN_OFF, SEPARATE, RESUME, RECONSIDER, TAKE_BACK, WITHDRAW ->
-                new ReportDeed.Plain(act.move().name());
+                new ReportDeed.Plain(act.move());
         };
     }
 

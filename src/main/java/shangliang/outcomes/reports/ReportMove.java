@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The one table of what may happen to a report: from which phases, to which, by whom. */
-enum ReportMove {
+public enum ReportMove {
     SUBMIT(from(DRAFT, RETURNED), SUBMITTED, AUTHOR),
     TAKE_BACK(from(SUBMITTED), DRAFT, AUTHOR),
     WITHDRAW(from(DRAFT, SUBMITTED, RETURNED), WITHDRAWN, AUTHOR),

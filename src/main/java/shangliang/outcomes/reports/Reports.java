@@ -128,7 +128,7 @@ public class Reports {
         return new ReportDeciding(report, turn, none -> {
                     throw new NotFound();
                 })
-                .on(new ReportDeed.Plain(move.name()));
+                .on(new ReportDeed.Plain(move));
     }
 
     private ReportTurn turn(Viewer by) {

@@ -10,9 +10,7 @@ import shangliang.studios.StudioOutcomes;
 class ActivityHarvest implements StudioOutcomes {
 
     /** Index {@code activity_studio_ix}. */
-    private static final String SERVICES = """
-            select id, studio, version, kind, series, title, about, venue, room, place, starts_at, ends_at, seats, step, state
-            from activity
+    private static final String SERVICES = ActivityRows.SELECT + """
             where studio = :studio
               and kind = 'SERVICE'
               and step = 'HELD'

@@ -18,7 +18,7 @@ import shangliang.studios.acts.Json;
 @Repository
 class ActivityRows {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, studio, version, kind, series, title, about, venue, room, place, starts_at, ends_at, seats, step, state
             from activity
             """;

@@ -1,6 +1,5 @@
 package shangliang.studios.activities;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -33,11 +32,11 @@ class AttendanceFacts implements DutyFacts {
     }
 
     @Override
-    public List<Fact> of(Whom member, LocalDate from, LocalDate to) {
+    public List<Fact> of(Whom member, Days days) {
         return jdbc.sql(CAME)
                 .param("member", member.member())
-                .param("from", from.atStartOfDay(Zone.DISTRICT).toOffsetDateTime())
-                .param("to", to.plusDays(1).atStartOfDay(Zone.DISTRICT).toOffsetDateTime())
+                .param("from", days.from())
+                .param("to", days.to())
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
                     return new Fact(

@@ -115,7 +115,7 @@ final class ReportSamples {
             case NOT_ADOPT -> new ReportDeed.NotAdopt("未用");
             case REMARK -> new ReportDeed.Remarks(Level.CITY, Remark.STUDY);
             case ANSWER -> new ReportDeed.Answer("已加班次");
-            default -> new ReportDeed.Plain(move.name());
+            default -> new ReportDeed.Plain(move);
         };
     }
 }
