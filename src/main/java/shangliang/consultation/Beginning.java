@@ -44,6 +44,7 @@ class Beginning {
                 typed.scale());
         var added = conducting.add(by, topic);
         voices.add(added.id(), proposal.voices());
+        conducting.begins(added, proposal.voices());
         return added.number();
     }
 

@@ -2,13 +2,17 @@ package shangliang.consultation;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import shangliang.base.Act;
 import shangliang.base.Calendars;
 import shangliang.base.Commitment;
 import shangliang.base.Ids;
+import shangliang.base.SourceRef;
 import shangliang.base.Stale;
+import shangliang.base.Tie;
 import shangliang.base.Viewer;
 import shangliang.base.Writes;
 
@@ -22,12 +26,14 @@ class Conducting {
     private final ConsultationRows rows;
     private final StepRows steps;
     private final Telling telling;
+    private final Waiting waiting;
     private final Floor floor;
 
-    Conducting(ConsultationRows rows, StepRows steps, Telling telling, Floor floor) {
+    Conducting(ConsultationRows rows, StepRows steps, Telling telling, Waiting waiting, Floor floor) {
         this.rows = rows;
         this.steps = steps;
         this.telling = telling;
+        this.waiting = waiting;
         this.floor = floor;
     }
 
@@ -65,6 +71,7 @@ class Conducting {
         }
         rows.move(step.before(), step.after());
         keep(step, turn);
+        waiting.after(step);
         return step.after().atVersion(step.before().version() + 1);
     }
 
@@ -76,6 +83,12 @@ class Conducting {
         rows.add(added);
         keep(new Step("PROPOSE", added, added, Json.write(topic)), turn);
         return added;
+    }
+
+    /** What {@code one} began with, for its thread. */
+    void begins(Consultation one, List<UUID> voices) {
+        var at = one.state().stamp().at();
+        voices.forEach(voice -> floor.events().publishEvent(new Tie(new SourceRef("voice", voice), one.ref(), at)));
     }
 
     private void keep(Step step, Turn turn) {

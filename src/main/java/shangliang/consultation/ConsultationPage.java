@@ -2,7 +2,9 @@ package shangliang.consultation;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,17 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     /** Whether the viewer may put somebody on the list now. */
     boolean mayList() {
         return consultation.phase() == Phase.INVITING && (leads() || viewer.is(Role.STATION));
+    }
+
+    /** The voices whose persons may now be asked whether they agree to wait, by number. */
+    Map<String, String> canWait() {
+        var can = new LinkedHashMap<String, String>();
+        if (leads() && Waiting.RUNS.contains(consultation.phase())) {
+            around.voices().stream()
+                    .filter(VoiceFact::canWait)
+                    .forEach(voice -> can.put(voice.number().toString(), voice.number() + " " + voice.title()));
+        }
+        return can;
     }
 
     /** Whether the viewer leads it, and so sees names. */

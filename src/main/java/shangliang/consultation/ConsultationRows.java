@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shangliang.base.NotFound;
@@ -49,6 +50,13 @@ class ConsultationRows {
             %s
             """;
 
+    private static final String BY_ID = """
+            select %s
+            from consultation
+            where id = :id
+              and %s
+            """;
+
     private static final String ENDED = """
             select %s
             from consultation
@@ -91,6 +99,14 @@ class ConsultationRows {
     /** Held until the transaction ends, when {@code sight} reaches it. */
     Consultation lock(ConsultationNumber number, Sight sight) {
         return find(number, sight, "for update").orElseThrow(NotFound::new);
+    }
+
+    Optional<Consultation> find(UUID id, Sight sight) {
+        return jdbc.sql(BY_ID.formatted(ConsultationMapping.COLUMNS, sight.condition()))
+                .param("id", id)
+                .params(sight.params())
+                .query(ConsultationMapping::consultation)
+                .optional();
     }
 
     /** Constraint {@code consultation_number_uk}. */

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Ids;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
+import shangliang.voices.VoiceNumber;
 
 /**
  * The one door by which consultations change. Every method is one act: it refuses with {@code Refused} what the table
@@ -65,6 +66,11 @@ public class Consultations {
                     topic.topic().scale());
             return Choosing.handOver(topic, turn, to);
         });
+    }
+
+    /** A voice it began with waits for its result; {@code consent} says how the person agreed. */
+    public void letWait(Viewer by, At at, VoiceNumber voice, String consent) {
+        talks.letWait(by, at, voice, consent);
     }
 
     public void plan(Viewer by, At at, Meeting typed) {

@@ -41,6 +41,15 @@ class PlanningController {
                 Posted.of(by, number, form), Move.SUBMIT, post -> consultations.submit(by, post.at(), post.meeting()));
     }
 
+    @PostMapping("/wait")
+    @Access({CLERK, COMMITTEE, STUDIO_LEAD})
+    ModelAndView letWait(Viewer by, @PathVariable String number, Form form) {
+        return pages.submit(
+                Posted.of(by, number, form),
+                "wait",
+                post -> consultations.letWait(by, At.any(post.number()), post.voice(), form.text("consent")));
+    }
+
     @PostMapping("/approve")
     @Access(CHAIR)
     ModelAndView approve(Viewer by, @PathVariable String number, Form form) {

@@ -12,6 +12,7 @@ import shangliang.base.NotFound;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
+import shangliang.voices.VoiceNumber;
 import shangliang.web.Form;
 
 /** A form that was sent from the page of a consultation. */
@@ -95,6 +96,10 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
 
     static int count(String typed) {
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+    }
+
+    VoiceNumber voice() {
+        return VoiceNumber.parse(form.text("voice")).orElseThrow(() -> new Invalid("voice", "consultation.choose"));
     }
 
     Channel channel() {

@@ -1,9 +1,7 @@
 package shangliang.consultation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Zone;
@@ -12,9 +10,6 @@ import shangliang.studios.StudioOutcomes;
 /** Tells a studio's page on what people came together at its tables, and what of it a competent body took over. */
 @Component
 class StudioConsensus implements StudioOutcomes {
-
-    /** From here on those who took part have agreed that the result says what they meant. */
-    private static final Set<Phase> AGREED = EnumSet.range(Phase.DELIVERED, Phase.RECHECK);
 
     /** A studio leads a handful in a year; a host without any reads none. */
     private static final String HOSTED = """
@@ -36,7 +31,9 @@ class StudioConsensus implements StudioOutcomes {
     public List<Tally> of(String studio) {
         var agreed = jdbc.sql(HOSTED)
                 .param("studio", studio)
-                .param("agreed", AGREED.stream().map(Phase::name).toArray(String[]::new))
+                .param(
+                        "agreed",
+                        ConsultationFacts.AGREED.stream().map(Phase::name).toArray(String[]::new))
                 .query(ConsultationMapping::consultation)
                 .list();
         var tallies = new ArrayList<Tally>();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import shangliang.base.Refused;
 import shangliang.base.Viewer;
+import shangliang.voices.VoiceNumber;
 
 /** What happens from the day on, for the one door of this module. */
 @Component
@@ -14,12 +15,18 @@ class Talks {
     private final Session session;
     private final Resulting resulting;
     private final ConsultationRows rows;
+    private final Waiting waiting;
 
-    Talks(Conducting conducting, Session session, Resulting resulting, ConsultationRows rows) {
+    Talks(Conducting conducting, Session session, Resulting resulting, ConsultationRows rows, Waiting waiting) {
         this.conducting = conducting;
         this.session = session;
         this.resulting = resulting;
         this.rows = rows;
+        this.waiting = waiting;
+    }
+
+    void letWait(Viewer by, At at, VoiceNumber voice, String consent) {
+        waiting.begin(by, conducting.lock(by, at), voice, consent);
     }
 
     Session session() {

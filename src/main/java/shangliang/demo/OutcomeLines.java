@@ -3,9 +3,11 @@ package shangliang.demo;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shangliang.base.SourceRef;
 
 /** Looks at proposals and reports as those do who have them on their desks; it only reads. */
 @Component
@@ -37,6 +39,20 @@ class OutcomeLines {
               and received_at > :since
             order by received_at desc
             limit 3
+            """;
+
+    /** The latest that the unit decided and that nobody took further. */
+    private static final String TALK = """
+            select id
+            from consultation
+            where owner = :unit
+              and phase in ('FED_BACK', 'EVALUATED', 'CLOSED')
+              and not exists (
+                  select 1
+                  from tie
+                  where earlier = consultation.id)
+            order by since desc
+            limit 1
             """;
 
     /** One that somebody has still to do something with. */
@@ -77,6 +93,13 @@ class OutcomeLines {
                         row.getObject("account", UUID.class),
                         row.getTimestamp("since").toInstant()))
                 .list();
+    }
+
+    Optional<SourceRef> talk(String unit) {
+        return jdbc.sql(TALK)
+                .param("unit", unit)
+                .query((row, at) -> new SourceRef("consultation", row.getObject("id", UUID.class)))
+                .optional();
     }
 
     List<UUID> voices(String topic, String town, Instant since) {

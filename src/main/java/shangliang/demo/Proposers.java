@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Refused;
+import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.council.Division;
 import shangliang.outcomes.proposals.Category;
@@ -76,7 +78,9 @@ final class Proposers {
                 idea.get("unit"));
         var member = chance.one(stage.cast().members());
         var voices = lines.voices(idea.get("topic"), town.code(), stage.now().minus(Duration.ofDays(150)));
-        var number = proposals.begin(member, ProposerKind.MEMBER, paper, voices);
+        var began = Stream.concat(
+                voices.stream().map(voice -> new SourceRef("voice", voice)), lines.talk(idea.get("unit")).stream());
+        var number = proposals.begin(member, ProposerKind.MEMBER, paper, began.toList());
         begun.put(number, idea);
         act(member, number, new Deed.Submit());
     }

@@ -11,7 +11,8 @@ import shangliang.voices.PublicState;
 final class Stages {
 
     /** Where something still happens. */
-    static final List<PublicState> WAY = List.of(HEARD, ASKING, ROUTING, WITH_UNIT, WORKING, ANSWERED, CHECKING);
+    static final List<PublicState> WAY =
+            List.of(HEARD, ASKING, ROUTING, WITH_UNIT, WORKING, CONSULTING, ANSWERED, CHECKING);
 
     /** How a way ends. */
     static final List<PublicState> ENDS = List.of(ENDED, NOT_TAKEN, ELSEWHERE, JOINED, WITHDRAWN);

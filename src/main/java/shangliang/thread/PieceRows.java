@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ class PieceRows {
             values (:id, :kind, :source, :at, :key, :argsZh, :argsEn, :holderZh, :holderEn, :audience)
             """;
 
+    /** Index {@code piece_source_idx}. */
     private static final String OF = """
             select id, kind, source, at, key, args_zh, args_en, holder_zh, holder_en, audience
             from piece
-            where source = :source
+            where source = any(:sources)
             order by at, id
             """;
 
@@ -56,8 +58,11 @@ class PieceRows {
                         .addValue("audience", piece.audience().name()));
     }
 
-    List<Piece> of(SourceRef matter) {
-        return jdbc.sql(OF).param("source", matter.id()).query(PieceRows::piece).list();
+    List<Piece> of(Collection<SourceRef> matters) {
+        return jdbc.sql(OF)
+                .param("sources", matters.stream().map(SourceRef::id).toArray(UUID[]::new))
+                .query(PieceRows::piece)
+                .list();
     }
 
     private static Piece piece(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@ enum Choice {
     GRADE(Words.NONE),
     OBJECT(Words.NEEDED),
     SUPPLEMENT(Words.NEEDED),
+    RESUME(Words.OPTIONAL),
     GRADE_ANEW(Words.NONE),
     REOPEN(Words.NEEDED),
     HIDE_NAME(Words.NONE),
@@ -79,6 +80,7 @@ enum Choice {
                         && !voice.state(VoiceState.NotAccepted.class).isFinal();
             case SUPPLEMENT ->
                 voice.phase() == Phase.LINKED || !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
+            case RESUME -> moves.contains(Move.RESUME);
             case GRADE_ANEW -> moves.contains(Move.GRADE_ANEW) && inTime(look, Wait.REGRADE);
             case REOPEN ->
                 moves.contains(Move.REOPEN) && inTime(look, Wait.REOPEN)

@@ -26,7 +26,7 @@ class ClockRows {
 
     private static final String RUNNING = """
             phase in ('SUBMITTED', 'DECLINE_PROPOSED', 'ACCEPTED', 'REOPENED', 'ASSIGNED', 'RETURN_REQUESTED',
-                'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK', 'RECHECK')
+                'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'IN_CONSULTATION', 'REWORK', 'RECHECK')
             """;
 
     private static final String TO_URGE = """

@@ -65,6 +65,7 @@ enum DeskAct {
     CONVENE(Move.CONVENE, "", HELPERS, WORDS),
     CONCLUDE(Move.CONCLUDE, "", UNIT, WORDS),
     ESCALATE(Move.ESCALATE, "", WORDS),
+    RESUME(Move.RESUME, "", WORDS),
     REFUTE(Move.REFUTE, "r", WORDS),
     REOPEN(Move.REOPEN, "", WORDS),
     WITHHOLD(null, "w", WORDS),

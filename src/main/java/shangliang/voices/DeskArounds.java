@@ -51,7 +51,8 @@ class DeskArounds {
     private static List<Knot.Promise> promises(Voice voice) {
         var answer = voice.handling().answer();
         var waits = switch (voice.phase()) {
-            case ASSIGNED, RETURN_REQUESTED, RULING, IN_PROGRESS, JOINT_REVIEW, ESCALATED, REWORK -> true;
+            case ASSIGNED, RETURN_REQUESTED, RULING, IN_PROGRESS, JOINT_REVIEW, ESCALATED, IN_CONSULTATION, REWORK ->
+                true;
             default -> false;
         };
         return waits && answer != null

@@ -17,6 +17,7 @@ record DeskEcho(DeskLine line, Hit.Why why) {
                     IN_PROGRESS,
                     JOINT_REVIEW,
                     ESCALATED,
+                    IN_CONSULTATION,
                     REWORK,
                     ANSWERED,
                     REOPENED -> true;

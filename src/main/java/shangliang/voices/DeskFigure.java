@@ -54,7 +54,7 @@ enum DeskFigure {
         static final String OPEN = """
                 phase in (
                   'SUBMITTED', 'DECLINE_PROPOSED', 'CLARIFYING', 'ACCEPTED', 'ASSIGNED', 'RETURN_REQUESTED', 'RULING',
-                  'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'ANSWERED', 'REWORK', 'RECHECK', 'REOPENED')""";
+                  'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'IN_CONSULTATION', 'ANSWERED', 'REWORK', 'RECHECK', 'REOPENED')""";
         static final String WAITS = """
                 case
                   when phase in ('CLARIFYING', 'ANSWERED') then null

@@ -25,7 +25,7 @@ class DeskHealth {
             from voice
             where answer_due <= :now
               and urged < 2
-              and phase in ('ASSIGNED', 'RETURN_REQUESTED', 'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK')
+              and phase in ('ASSIGNED', 'RETURN_REQUESTED', 'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'IN_CONSULTATION', 'REWORK')
             """;
 
     private static final long MEGABYTE = 1 << 20;

@@ -87,7 +87,7 @@ record DeskItem(
     @Nullable
     Deadline promised() {
         return switch (voice.phase()) {
-            case ASSIGNED, RETURN_REQUESTED, RULING, IN_PROGRESS, JOINT_REVIEW, ESCALATED, REWORK ->
+            case ASSIGNED, RETURN_REQUESTED, RULING, IN_PROGRESS, JOINT_REVIEW, ESCALATED, IN_CONSULTATION, REWORK ->
                 voice.handling().answer();
             default -> null;
         };

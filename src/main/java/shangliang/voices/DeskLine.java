@@ -34,7 +34,8 @@ record DeskLine(
     @Nullable
     Deadline until() {
         return switch (phase) {
-            case ASSIGNED, IN_PROGRESS, REWORK, JOINT_REVIEW, ESCALATED -> answer != null ? answer : step;
+            case ASSIGNED, IN_PROGRESS, REWORK, JOINT_REVIEW, ESCALATED, IN_CONSULTATION ->
+                answer != null ? answer : step;
             case CLOSED, NOT_ACCEPTED, WITHDRAWN, REFERRED_OUT, IMPORTED -> null;
             default -> step;
         };

@@ -87,12 +87,12 @@ enum DeskQueue {
     /** Conditions that several queues share. */
     private static final class Where {
         static final String OPEN =
-                "phase in ('ASSIGNED', 'RETURN_REQUESTED', 'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK')";
+                "phase in ('ASSIGNED', 'RETURN_REQUESTED', 'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'IN_CONSULTATION', 'REWORK')";
         static final String TODAY = " and answer_due > :now and answer_due <= :midnight";
         static final String LATE = " and answer_due <= :now";
         static final String MINE = "unit = :sightUnit and ";
         static final String IN_HAND = "phase in ('ASSIGNED', 'IN_PROGRESS', 'REWORK', 'JOINT_REVIEW')";
-        static final String ELSEWHERE = "phase in ('RETURN_REQUESTED', 'RULING', 'ESCALATED')";
+        static final String ELSEWHERE = "phase in ('RETURN_REQUESTED', 'RULING', 'ESCALATED', 'IN_CONSULTATION')";
         static final String DISPUTED = "(phase = 'RETURN_REQUESTED' or phase = 'RULING' and unit is not null)";
         static final String TRIAGE = """
                 (phase in ('ACCEPTED', 'REOPENED', 'DECLINE_PROPOSED')

@@ -4,6 +4,8 @@ import static shangliang.base.Role.CHAIR;
 import static shangliang.base.Role.CLERK;
 import static shangliang.base.Role.COMMITTEE;
 import static shangliang.base.Role.REGIONAL_GROUP;
+import static shangliang.base.Role.STATION;
+import static shangliang.base.Role.STUDIO_LEAD;
 import static shangliang.base.Role.SUPERVISION;
 import static shangliang.base.Role.UNIT;
 
@@ -56,6 +58,15 @@ class DeskTogetherController {
                 DeskPost.of(by, number, form),
                 DeskAct.ESCALATE,
                 post -> voices.escalate(post.by(), post.number(), post.text(DeskField.WORDS)));
+    }
+
+    @PostMapping("/resume")
+    @Access({STATION, STUDIO_LEAD, COMMITTEE, REGIONAL_GROUP, CLERK})
+    ModelAndView resume(Viewer by, @PathVariable String number, Form form) {
+        return desk.submit(
+                DeskPost.of(by, number, form),
+                DeskAct.RESUME,
+                post -> voices.resume(post.by(), post.number(), post.text(DeskField.WORDS)));
     }
 
     @PostMapping("/decide")

@@ -14,6 +14,7 @@ record Echo(PublicLine line, Hit.@Nullable Why why) {
             PublicState.ROUTING,
             PublicState.WITH_UNIT,
             PublicState.WORKING,
+            PublicState.CONSULTING,
             PublicState.ANSWERED);
 
     /** Whether one can still go along with it; else one can read what came of it. */

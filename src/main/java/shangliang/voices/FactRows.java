@@ -136,6 +136,7 @@ class FactRows {
                 VoiceMapping.instant(row, "received_at"),
                 row.getString("unit"),
                 Phase.valueOf(row.getString("stands")).shown(),
+                row.getBoolean("seen") && row.getString("stands").equals(Phase.IN_PROGRESS.name()),
                 published && !erased,
                 erased);
     }

@@ -21,7 +21,7 @@ enum Figure {
                 else coalesce(voice.answer_due, voice.step_due) end <= :now
               and voice.phase in (
                   'SUBMITTED', 'DECLINE_PROPOSED', 'ACCEPTED', 'REOPENED', 'ASSIGNED', 'RETURN_REQUESTED', 'RULING',
-                  'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK', 'RECHECK')
+                  'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'IN_CONSULTATION', 'REWORK', 'RECHECK')
             """);
 
     private final String tone;

@@ -33,7 +33,7 @@ class LifeRows {
                        when phase = 'RECHECK' then step_due
                        when phase in (
                            'SUBMITTED', 'DECLINE_PROPOSED', 'ACCEPTED', 'REOPENED', 'ASSIGNED', 'RETURN_REQUESTED',
-                           'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'REWORK')
+                           'RULING', 'IN_PROGRESS', 'JOINT_REVIEW', 'ESCALATED', 'IN_CONSULTATION', 'REWORK')
                        then coalesce(answer_due, step_due)
                    end as waits,
                    grade.solved, grade.at as graded

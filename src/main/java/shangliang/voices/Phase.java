@@ -16,6 +16,7 @@ enum Phase {
     IN_PROGRESS(VoiceState.InProgress.class, PublicState.WORKING),
     JOINT_REVIEW(VoiceState.JointReview.class, PublicState.WORKING),
     ESCALATED(VoiceState.Escalated.class, PublicState.WORKING),
+    IN_CONSULTATION(VoiceState.InConsultation.class, PublicState.CONSULTING),
     ANSWERED(VoiceState.Answered.class, PublicState.ANSWERED),
     CONFIRMED(VoiceState.Confirmed.class, PublicState.ENDED),
     REWORK(VoiceState.Rework.class, PublicState.WORKING),

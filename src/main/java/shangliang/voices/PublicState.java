@@ -7,6 +7,7 @@ public enum PublicState {
     ROUTING,
     WITH_UNIT,
     WORKING,
+    CONSULTING,
     ANSWERED,
     ENDED,
     CHECKING,

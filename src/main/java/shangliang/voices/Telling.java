@@ -98,6 +98,8 @@ record Telling(Directory directory, Reasons reasons, StudioBook book) {
             case VoiceState.InProgress work ->
                 List.of(unit(voice), Label.of(voice.handling().officer()));
             case VoiceState.Answered answered -> List.of(unit(voice));
+            case VoiceState.InConsultation waits ->
+                List.of(waits.table().host(), Label.of(waits.table().number()));
             case VoiceState.ReferredOut out -> List.of(body(out.body()));
             default -> List.of();
         };
@@ -121,6 +123,8 @@ record Telling(Directory directory, Reasons reasons, StudioBook book) {
             case ASSIGNED, IN_PROGRESS, REWORK, JOINT_REVIEW -> unit(voice);
             case RETURN_REQUESTED, RULING -> organ(Organ.Kind.SUPERVISION_OFFICE);
             case ESCALATED -> organ(Organ.Kind.CHAIR_MEETING);
+            case IN_CONSULTATION ->
+                voice.state(VoiceState.InConsultation.class).table().host();
             default -> null;
         };
     }
@@ -145,7 +149,7 @@ record Telling(Directory directory, Reasons reasons, StudioBook book) {
         return switch (voice.phase()) {
             case SUBMITTED -> receiver(voice.origin().receiver());
             case DECLINE_PROPOSED, ACCEPTED, REOPENED -> new Recipient.Holders(Role.CLERK, ScopeRef.DISTRICT);
-            case ASSIGNED, REWORK, IN_PROGRESS, JOINT_REVIEW ->
+            case ASSIGNED, REWORK, IN_PROGRESS, JOINT_REVIEW, IN_CONSULTATION ->
                 unit == null ? null : new Recipient.Holders(Role.UNIT, ScopeRef.organ(unit));
             case RETURN_REQUESTED, RULING -> new Recipient.Holders(Role.SUPERVISION, ScopeRef.DISTRICT);
             case ESCALATED -> new Recipient.Holders(Role.CHAIR, ScopeRef.DISTRICT);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the person's own for those who may see the voice, else the published one, else null
  * @param unit code of the unit that has, or had, it, or null
+ * @param canWait whether its person can be asked to wait for a consultation: somebody works on it, and the viewer sees it
  * @param erased the person had it removed; it still counts
  */
 public record VoiceFact(
@@ -20,6 +21,7 @@ public record VoiceFact(
         Instant at,
         @Nullable String unit,
         PublicState state,
+        boolean canWait,
         boolean published,
         boolean erased) {
 

@@ -37,6 +37,14 @@ class VoiceRows {
             on conflict (submission_key) do nothing
             """;
 
+    private static final String WAITING = """
+            select year, serial
+            from voice
+            where phase = 'IN_CONSULTATION'
+              and state::jsonb -> 'table' ->> 'consultation' = :consultation
+            order by year, serial
+            """;
+
     private static final String MOVE = """
             update voice
             set version = version + 1,
@@ -188,6 +196,14 @@ class VoiceRows {
                 .param("key", key)
                 .query(VoiceMapping::voice)
                 .optional();
+    }
+
+    /** Index {@code voice_in_consultation_idx}. */
+    List<VoiceNumber> waitingFor(UUID consultation) {
+        return jdbc.sql(WAITING)
+                .param("consultation", consultation.toString())
+                .query((row, at) -> new VoiceNumber(row.getInt("year"), row.getLong("serial")))
+                .list();
     }
 
     /** The voices that go along with a master, oldest first. */

@@ -76,6 +76,9 @@ sealed interface VoiceState {
     /** A question waits that only the chair meeting can decide. */
     record Escalated(Stamp stamp, String question) implements VoiceState {}
 
+    /** Waits, as the person agreed, for what is consulted over at {@code table}. */
+    record InConsultation(Stamp stamp, AtTable table, String consent) implements VoiceState {}
+
     /** Answered; the person grades. */
     record Answered(
             Stamp stamp,

@@ -233,6 +233,22 @@ public class Voices {
         act(by, number, (voice, turn) -> Work.decide(voice, turn, asking.staff("words", decision)));
     }
 
+    /** It waits for a consultation; {@code consent} says how the person agreed to that. */
+    public void consult(Viewer by, VoiceNumber number, AtTable table, String consent) {
+        act(by, number, (voice, turn) -> Work.consult(voice, turn, table, asking.staff("consent", consent)));
+    }
+
+    /** It waits no longer. */
+    public void resume(Viewer by, VoiceNumber number, String why) {
+        act(by, number, (voice, turn) -> Work.resume(voice, turn, asking.optional("words", why)));
+    }
+
+    /** The consultation is over: every voice that waited for it goes on. */
+    public void resumeAll(UUID consultation) {
+        workers.waitingFor(consultation)
+                .forEach(number -> act(Viewer.CLOCK, number, (voice, turn) -> Work.resume(voice, turn, "")));
+    }
+
     public void answer(Viewer by, VoiceNumber number, Answer answer) {
         var words = asking.staff("text", answer.text());
         act(by, number, (voice, turn) -> Work.answer(voice, turn, answer.outcome(), words, answer.day()));

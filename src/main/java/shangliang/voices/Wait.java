@@ -11,6 +11,7 @@ enum Wait {
     CONTACT,
     JOINT,
     DECIDE,
+    CONSULT,
     ANSWER,
     EXTEND,
     REWORK,

@@ -27,6 +27,13 @@ class WordsController {
                 .at(Choice.SUPPLEMENT, (key, n) -> voices.supplement(key, n, form.text("words")));
     }
 
+    @PostMapping("/v/{number}/resume")
+    @Access(anyone = true)
+    ModelAndView resume(HttpServletRequest request, @PathVariable String number, Form form) {
+        return pages.attempt(request, number, form)
+                .at(Choice.RESUME, (key, n) -> voices.resume(key, n, form.text("words")));
+    }
+
     @PostMapping("/v/{number}/clarify")
     @Access(anyone = true)
     ModelAndView clarify(HttpServletRequest request, @PathVariable String number, Form form) {

@@ -90,6 +90,21 @@ final class Work {
         return Step.of(Move.DECIDE, voice, voice.with(handling).in(new InProgress(turn.stamp(), "", decision)));
     }
 
+    /** The person agreed to wait for what is consulted over; the answer is promised for after it. */
+    static Step consult(Voice voice, Turn turn, AtTable table, String consent) {
+        voice.require(Move.CONSULT, turn);
+        voice.requireOpen();
+        var waits = voice.handling().promised(turn.deadline(Wait.CONSULT)).step(null);
+        return Step.of(Move.CONSULT, voice, voice.with(waits).in(new InConsultation(turn.stamp(), table, consent)));
+    }
+
+    /** Nothing is waited for any more: the unit answers, in the time that more work takes. */
+    static Step resume(Voice voice, Turn turn, String why) {
+        voice.require(Move.RESUME, turn);
+        var handling = voice.handling().promised(turn.deadline(Wait.REWORK));
+        return Step.of(Move.RESUME, voice, voice.with(handling).in(new InProgress(turn.stamp(), "", why)));
+    }
+
     static Step answer(Voice voice, Turn turn, Outcome outcome, String text, @Nullable LocalDate day) {
         var move = voice.phase() == Phase.JOINT_REVIEW ? Move.ANSWER_JOINTLY : Move.ANSWER;
         voice.require(move, turn);

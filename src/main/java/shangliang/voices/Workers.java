@@ -2,6 +2,7 @@ package shangliang.voices;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,10 @@ record Workers(
         return voice.state() instanceof VoiceState.Linked linked
                 ? Outcomes.reopenAlone(voice, turn, lookup.rows().hold(linked.master()), facts)
                 : Outcomes.reopen(voice, turn, facts);
+    }
+
+    List<VoiceNumber> waitingFor(UUID consultation) {
+        return lookup.rows().waitingFor(consultation);
     }
 
     void requireBody(String code) {

@@ -17,8 +17,8 @@ class DeskOffersTests {
 
     private static final Set<Party> STAFF = EnumSet.complementOf(EnumSet.of(Party.PERSON, Party.CLOCK));
 
-    /** Open in the table and yet no form: said by persons, or at the counter's own page. */
-    private static final Set<Move> ELSEWHERE = EnumSet.of(Move.SUBMIT);
+    /** Open in the table and yet no form: on the counter's own page, or on that of a consultation. */
+    private static final Set<Move> ELSEWHERE = EnumSet.of(Move.SUBMIT, Move.CONSULT);
 
     @ParameterizedTest
     @EnumSource(Phase.class)

@@ -39,6 +39,8 @@ final class Doing {
             case CONCLUDE -> Work.conclude(voice, turn, new Dispatch.Lead("ZW", "ZW-001"), "由住建委修");
             case ANSWER, ANSWER_JOINTLY -> Work.answer(voice, turn, Outcome.SOLVED, "修好了", null);
             case ESCALATE -> Work.escalate(voice, turn, "是否列入计划");
+            case CONSULT -> Work.consult(voice, turn, Samples.TABLE, "电话里说愿意等");
+            case RESUME -> Work.resume(voice, turn, "");
             case DECIDE -> Work.decide(voice, turn, "列入");
             case REPLACE_ANSWER -> Work.replaceAnswer(voice, turn, Outcome.SOLVED, "三盏都修好了", null);
             case CONFIRM -> Outcomes.confirm(voice, turn, false);

@@ -25,6 +25,7 @@ final class Samples {
     static final UUID ID = new UUID(7, 7);
     static final Stamp STAMP = new Stamp(NOW.minusSeconds(3600), "post:" + new UUID(1, 1), "陈敏", new UUID(2, 2));
     static final Answered ANSWER = new Answered(STAMP, Outcome.SOLVED, "路灯已经修好", null, false);
+    static final AtTable TABLE = new AtTable(new UUID(6, 6), "2026-000012", Label.of("城区便民工作室"));
     static final WorkCalendar CALENDAR = new WorkCalendar(Map.of(), Set.of(2026));
 
     private Samples() {}
@@ -110,6 +111,7 @@ final class Samples {
             case IN_PROGRESS -> new InProgress(STAMP, "电话联系", "下周修");
             case JOINT_REVIEW -> new JointReview(STAMP, List.of("CG", "ZW"), "谁出钱");
             case ESCALATED -> new Escalated(STAMP, "是否列入年度计划");
+            case IN_CONSULTATION -> new InConsultation(STAMP, TABLE, "电话里说愿意等");
             case ANSWERED -> ANSWER;
             case CONFIRMED -> new Confirmed(STAMP, ANSWER, false);
             case REWORK -> new Rework(STAMP, ANSWER, "还有两盏");

@@ -1,16 +1,22 @@
 package shangliang.outcomes.proposals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
+import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
+import shangliang.consultation.ConsultationFact;
+import shangliang.consultation.ConsultationFacts;
+import shangliang.consultation.Item;
 import shangliang.council.Council;
 import shangliang.voices.VoiceFact;
 import shangliang.voices.VoiceFacts;
@@ -26,11 +32,13 @@ public class Beginnings {
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private final VoiceFacts facts;
+    private final ConsultationFacts talks;
     private final Council council;
     private final Messages messages;
 
-    Beginnings(VoiceFacts facts, Council council, Messages messages) {
+    Beginnings(VoiceFacts facts, ConsultationFacts talks, Council council, Messages messages) {
         this.facts = facts;
+        this.talks = talks;
         this.council = council;
         this.messages = messages;
     }
@@ -57,6 +65,22 @@ public class Beginnings {
         return found;
     }
 
+    /** Everything that a form names as what the proposal begins with. */
+    List<SourceRef> sources(Viewer viewer, Form form) {
+        var voices = voices(viewer, form.text("voices")).stream().map(fact -> new SourceRef("voice", fact.id()));
+        return Stream.concat(voices, talk(viewer, form).stream().map(ConsultationFact::ref))
+                .toList();
+    }
+
+    private Optional<ConsultationFact> talk(Viewer viewer, Form form) {
+        var typed = form.text("consultation");
+        var found = talks.numbered(viewer, typed);
+        if (found.isEmpty() && !typed.isEmpty()) {
+            throw new Invalid("consultation", "outcomes.proposal.consultation");
+        }
+        return found;
+    }
+
     /** Those of these that this viewer may read. */
     public List<VoiceFact> of(Viewer viewer, List<UUID> ids) {
         return facts.of(viewer, ids).stream()
@@ -66,13 +90,38 @@ public class Beginnings {
 
     /** The form with how many, where and what, each with its source, under whatever was typed before. */
     Form filled(Viewer viewer, Form typed) {
-        var found = voicesOrNone(viewer, typed.text("voices"));
-        if (found.isEmpty()) {
-            return typed;
-        }
-        var numbers = found.stream().map(fact -> fact.number().toString()).collect(Collectors.joining(" "));
-        var facts = (typed.text("facts") + "\n" + told(found)).strip();
-        return typed.with("voices", numbers).with("facts", facts);
+        var voices = voicesOrNone(viewer, typed.text("voices"));
+        var talk = talks.numbered(viewer, typed.text("consultation"));
+        var lines = new ArrayList<String>();
+        lines.add(typed.text("facts"));
+        talk.ifPresent(fact -> lines.add(told(fact)));
+        lines.add(voices.isEmpty() ? "" : told(voices));
+        var numbers = voices.stream().map(fact -> fact.number().toString()).collect(Collectors.joining(" "));
+        var facts = lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return typed.with("voices", numbers)
+                .with("consultation", talk.map(fact -> fact.number().toString()).orElse(""))
+                .with("facts", facts.strip());
+    }
+
+    /** The question, and each point with what the deciding body made of it. */
+    private String told(ConsultationFact talk) {
+        var first = messages.text(CHINESE, "outcomes.begun.talk", talk.question(), talk.number());
+        var items = talk.items().stream().map(this::item);
+        return Stream.concat(Stream.of(first), items).collect(Collectors.joining("\n"));
+    }
+
+    private String item(Item item) {
+        var ruling = item.ruling();
+        var position = messages.text(CHINESE, "consultation.position." + item.position());
+        return ruling == null
+                ? messages.text(CHINESE, "outcomes.begun.point", item.text(), position)
+                : messages.text(
+                        CHINESE,
+                        "outcomes.begun.ruled",
+                        item.text(),
+                        position,
+                        messages.text(CHINESE, "consultation.verdict." + ruling.verdict()),
+                        ruling.because());
     }
 
     /** The same, or none when one of them may not be read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.SourceRef;
 
 /**
  * A proposal goes on as an opinion report with its proposer's consent, published in the transaction of the consent.
@@ -11,4 +12,5 @@ import shangliang.base.ScopeRef;
  * @param role and {@code scope}: the post that acts for the proposer
  * @param voices that it began with
  */
-public record ConvertedToReport(Paper paper, Proposer proposer, Role role, ScopeRef scope, List<UUID> voices) {}
+public record ConvertedToReport(
+        SourceRef proposal, Paper paper, Proposer proposer, Role role, ScopeRef scope, List<UUID> voices) {}

@@ -13,6 +13,7 @@ import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.thread.Picture;
 import shangliang.thread.Threads;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
@@ -69,15 +70,18 @@ class ProposalReader {
                 tried == null || acts.contains(tried) ? acts : with(tried, acts),
                 tried,
                 form,
-                threads.picture(
-                        proposal.ref(),
-                        viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC,
-                        List.of(),
-                        !proposal.phase().isEnd()),
+                thread(viewer, proposal),
                 sources.of(viewer, proposal),
                 names(),
                 parties.contains(Party.PROPOSER) && WRITABLE.contains(proposal.phase()));
         return new ModelAndView(viewer.isStaff() ? "outcomes/proposals/show" : "outcomes/proposals/open", "page", page);
+    }
+
+    private Picture thread(Viewer viewer, Proposal proposal) {
+        var audience = viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC;
+        return threads.picture(
+                        proposal.ref(), audience, List.of(), !proposal.phase().isEnd())
+                .beside(threads.related(proposal.ref(), viewer));
     }
 
     /** What was typed is shown even when the act is no longer on offer. */

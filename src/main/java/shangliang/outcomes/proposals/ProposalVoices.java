@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import shangliang.base.SourceRef;
 
 /** Which voices each proposal began with. */
 @Repository
@@ -40,7 +41,10 @@ class ProposalVoices {
         this.jdbc = jdbc;
     }
 
-    void add(UUID proposal, List<UUID> voices) {
+    /** Those of {@code began} that are voices. */
+    void add(UUID proposal, List<SourceRef> began) {
+        var voices =
+                began.stream().filter(source -> source.kind().equals("voice")).map(SourceRef::id);
         jdbc.sql(ADD)
                 .param("proposal", proposal)
                 .param("voices", voices.toArray(UUID[]::new))

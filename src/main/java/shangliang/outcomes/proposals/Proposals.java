@@ -3,7 +3,6 @@ package shangliang.outcomes.proposals;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -14,6 +13,8 @@ import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.SourceRef;
+import shangliang.base.Tie;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 
@@ -39,15 +40,15 @@ public class Proposals {
     @Component("proposalMoment")
     record Moment(Clock clock, Calendars calendars, ApplicationEventPublisher events) {}
 
-    /** A new draft of a member or a body, and the voices it begins with. */
+    /** A new draft of a member or a body, and the voices and consultations it begins with. */
     @Transactional
-    public ProposalNumber begin(Viewer by, ProposerKind kind, Paper paper, List<UUID> voices) {
+    public ProposalNumber begin(Viewer by, ProposerKind kind, Paper paper, List<SourceRef> began) {
         var turn = turn(by);
         if (!(by instanceof Viewer.Staff staff)
                 || !ProposerKind.of(staff.post().role()).contains(kind)) {
             throw new NotFound();
         }
-        return begun(turn, Proposer.of(staff, kind), paper, voices);
+        return begun(turn, Proposer.of(staff, kind), paper, began);
     }
 
     /** Takes in what was handed over on paper: from here on it has the same rights and clocks as any other. */
@@ -60,7 +61,7 @@ public class Proposals {
         return begun(turn(by), Proposer.onPaper(kind, proposer), paper, List.of());
     }
 
-    private ProposalNumber begun(Turn turn, Proposer proposer, Paper paper, List<UUID> began) {
+    private ProposalNumber begun(Turn turn, Proposer proposer, Paper paper, List<SourceRef> began) {
         if (!terms.proposers().contains(proposer.kind())) {
             throw new Invalid("kind", "outcomes.proposal.kind.not-here");
         }
@@ -77,6 +78,7 @@ public class Proposals {
                 new ProposalState.Draft(turn.stamp()));
         rows.add(proposal);
         voices.add(proposal.id(), began);
+        began.forEach(source -> moment.events().publishEvent(new Tie(source, proposal.ref(), turn.now())));
         steps.keep(new Step(proposal, proposal, "BEGIN", paper), turn);
         return proposal.number();
     }
@@ -116,6 +118,7 @@ public class Proposals {
     private ConvertedToReport converted(Proposal proposal) {
         var by = proposal.proposer();
         return new ConvertedToReport(
+                proposal.ref(),
                 proposal.paper(),
                 by,
                 by.role() == null ? Role.COMMITTEE : by.role(),

@@ -2,8 +2,6 @@ package shangliang.outcomes.proposals;
 
 import static shangliang.base.Role.*;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Viewer;
-import shangliang.voices.VoiceFact;
 import shangliang.web.Access;
 import shangliang.web.Form;
 import shangliang.web.Forms;
@@ -34,7 +31,11 @@ class WritingController {
     @GetMapping("/new")
     @Access({MEMBER, COMMITTEE, REGIONAL_GROUP, STATION})
     ModelAndView start(Viewer viewer, Form form) {
-        return reader.write(viewer, null, beginnings.filled(viewer, Form.EMPTY.with("voices", form.text("voices"))));
+        return reader.write(viewer, null, beginnings.filled(viewer, from(form)));
+    }
+
+    private static Form from(Form form) {
+        return Form.EMPTY.with("voices", form.text("voices")).with("consultation", form.text("consultation"));
     }
 
     @PostMapping
@@ -52,13 +53,7 @@ class WritingController {
         var kind = typed.kind(reader.offered(viewer));
         return reader.keeps(viewer) && !form.text("proposer").isEmpty()
                 ? proposals.takeIn(viewer, kind, form.text("proposer"), typed.paper())
-                : proposals.begin(viewer, kind, typed.paper(), voices(viewer, form));
-    }
-
-    private List<UUID> voices(Viewer viewer, Form form) {
-        return beginnings.voices(viewer, form.text("voices")).stream()
-                .map(VoiceFact::id)
-                .toList();
+                : proposals.begin(viewer, kind, typed.paper(), beginnings.sources(viewer, form));
     }
 
     @GetMapping("/{number}/text")

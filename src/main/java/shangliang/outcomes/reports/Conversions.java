@@ -27,6 +27,6 @@ class Conversions {
                 false);
         var proposer = proposal.proposer();
         var author = new Author(proposal.role(), proposal.scope(), proposer.account(), proposer.name());
-        reports.takeOver(author, text, proposal.voices());
+        reports.takeOver(author, text, proposal.voices(), proposal.proposal());
     }
 }

@@ -55,7 +55,11 @@ class ReportReader {
                 tried,
                 form,
                 threads.picture(
-                        report.ref(), Audience.STAFF, List.of(), !report.phase().isEnd()),
+                                report.ref(),
+                                Audience.STAFF,
+                                List.of(),
+                                !report.phase().isEnd())
+                        .beside(threads.related(report.ref(), viewer)),
                 rows.parts(report.id()),
                 beginnings.of(viewer, voices.of(report.id())),
                 mayWrite(report, parties));

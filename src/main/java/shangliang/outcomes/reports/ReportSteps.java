@@ -18,6 +18,7 @@ import shangliang.base.Piece.Audience;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.SourceRef;
+import shangliang.base.Tie;
 import shangliang.base.Writes;
 import shangliang.outcomes.acts.Json;
 
@@ -50,6 +51,11 @@ class ReportSteps {
             tellPeople(step, turn);
             return step;
         });
+    }
+
+    /** What {@code report} began with, for its thread. */
+    void begins(OpinionReport report, SourceRef earlier) {
+        events.publishEvent(new Tie(earlier, report.ref(), report.begun()));
     }
 
     private void record(UUID id, ReportStep step, ReportTurn turn) {

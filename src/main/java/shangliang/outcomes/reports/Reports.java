@@ -14,6 +14,7 @@ import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Role;
+import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 
@@ -54,9 +55,10 @@ public class Reports {
     }
 
     /** What came from another kind of paper with its author's consent is handed in at once, though it may be too long yet. */
-    void takeOver(Author author, ReportText text, List<UUID> began) {
+    void takeOver(Author author, ReportText text, List<UUID> began, SourceRef paper) {
         var turn = turn(Viewer.CLOCK);
         var draft = begun(turn, author, text, began);
+        steps.begins(draft, paper);
         var until = turn.days(terms.takenUp());
         var submitted = draft.to(new ReportState.Submitted(turn.stamp()), until);
         carryOut(ReportStep.of(ReportMove.SUBMIT, draft, submitted), turn);
@@ -75,6 +77,7 @@ public class Reports {
                 new ReportState.Draft(turn.stamp()));
         rows.add(report);
         voices.add(report.id(), began);
+        began.forEach(voice -> steps.begins(report, new SourceRef("voice", voice)));
         steps.keep(new ReportStep(report, report, "BEGIN", text), turn);
         return report;
     }

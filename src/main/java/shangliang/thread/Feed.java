@@ -1,4 +1,4 @@
-package shangliang.voices;
+package shangliang.thread;
 
 import java.io.StringWriter;
 import java.time.Instant;

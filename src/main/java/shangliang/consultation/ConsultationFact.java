@@ -1,0 +1,16 @@
+package shangliang.consultation;
+
+import java.util.List;
+import shangliang.base.SourceRef;
+
+/**
+ * What another module may know of a consultation that its viewer may see.
+ *
+ * @param items what came of it, with what the deciding body made of each; empty before its result was checked
+ */
+public record ConsultationFact(SourceRef ref, ConsultationNumber number, String question, List<Item> items) {
+
+    public ConsultationFact {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,42 @@
+package shangliang.consultation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import shangliang.base.SourceRef;
+import shangliang.base.Viewer;
+
+/** What other modules may ask of consultations. */
+@Component
+public class ConsultationFacts {
+
+    /** From here on those who took part have agreed that the result says what they meant. */
+    static final Set<Phase> AGREED = EnumSet.range(Phase.DELIVERED, Phase.RECHECK);
+
+    private final ConsultationRows rows;
+
+    ConsultationFacts(ConsultationRows rows) {
+        this.rows = rows;
+    }
+
+    /** The one with this number, as far as {@code viewer} may see it. */
+    public Optional<ConsultationFact> numbered(Viewer viewer, String typed) {
+        return ConsultationNumber.parse(typed)
+                .flatMap(number -> rows.find(number, Sight.of(viewer)))
+                .map(ConsultationFacts::fact);
+    }
+
+    /** {@code matter}, when it is one that {@code viewer} may see. */
+    public Optional<ConsultationFact> of(Viewer viewer, SourceRef matter) {
+        return matter.kind().equals(Consultation.KIND)
+                ? rows.find(matter.id(), Sight.of(viewer)).map(ConsultationFacts::fact)
+                : Optional.empty();
+    }
+
+    private static ConsultationFact fact(Consultation one) {
+        var items = AGREED.contains(one.phase()) ? one.ground().came().items() : List.<Item>of();
+        return new ConsultationFact(one.ref(), one.number(), one.topic().question(), items);
+    }
+}

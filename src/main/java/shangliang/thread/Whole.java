@@ -1,0 +1,77 @@
+package shangliang.thread;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import shangliang.base.Piece;
+import shangliang.base.SourceRef;
+
+/**
+ * A life that goes through several modules, from the first word to what was seen to be true, matter by matter in the order
+ * in which they began.
+ *
+ * @param asked the matter it was opened from
+ */
+record Whole(SourceRef asked, List<Part> parts) {
+
+    /** Voices beyond this many are closed until somebody opens them. */
+    private static final int OPEN = 3;
+
+    Whole {
+        parts = parts.stream().sorted(Comparator.comparing(Part::beganAt)).toList();
+    }
+
+    /** One matter and its own life. */
+    record Part(Strand strand, Picture life) {
+
+        List<Piece> pieces() {
+            return life.knots().stream().flatMap(Part::piece).toList();
+        }
+
+        private static Stream<Piece> piece(Knot knot) {
+            return switch (knot) {
+                case Knot.Done done -> Stream.of(done.piece());
+                case Knot.Now now -> Stream.of(now.piece());
+                case Knot.Promise promise -> Stream.of();
+            };
+        }
+
+        private java.time.Instant beganAt() {
+            return pieces().isEmpty()
+                    ? java.time.Instant.EPOCH
+                    : pieces().getFirst().at();
+        }
+    }
+
+    /** The matter it was opened from; its title is that of the page. */
+    Strand own() {
+        return Objects.requireNonNull(part(asked)).strand();
+    }
+
+    private @Nullable Part part(SourceRef matter) {
+        return parts.stream()
+                .filter(part -> part.strand().matter().equals(matter))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a part stands open: the one asked about, and all when its kind has few. */
+    boolean isOpen(Part part) {
+        var kind = part.strand().matter().kind();
+        return part.strand().matter().equals(asked)
+                || parts.stream()
+                                .filter(other -> other.strand().matter().kind().equals(kind))
+                                .count()
+                        <= OPEN;
+    }
+
+    /** Every piece of it in the order of time. */
+    List<Piece> pieces() {
+        return parts.stream()
+                .flatMap(part -> part.pieces().stream())
+                .sorted(Comparator.comparing(Piece::at))
+                .toList();
+    }
+}

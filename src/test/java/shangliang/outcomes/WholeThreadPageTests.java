@@ -1,0 +1,155 @@
+package shangliang.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import shangliang.Desk;
+import shangliang.PageTest;
+import shangliang.base.Role;
+import shangliang.base.ScopeRef;
+import shangliang.council.Council;
+import shangliang.duties.Duties;
+import shangliang.identity.Accounts;
+import shangliang.studios.StagedStudios;
+import shangliang.studios.Studios;
+import shangliang.voices.Receipt;
+import shangliang.voices.Staged;
+import shangliang.voices.Voices;
+
+/** One life across voices, consultations and proposals, and of it only what each may see. */
+@PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeThreadPageTests {
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Staged staged;
+    private Receipt open;
+    private Receipt quiet;
+    private String talk;
+    private String proposal;
+
+    @BeforeAll
+    void life(
+            @Autowired Council council,
+            @Autowired Studios studios,
+            @Autowired Duties duties,
+            @Autowired Voices voices) {
+        StagedStudios.open(council, studios);
+        staged = new Staged(voices);
+        staged.lists(duties);
+        open = staged.published("北门夜里太吵");
+        quiet = staged.said("二栋三楼王家睡不着");
+        talk = proposed(open.number() + " " + quiet.number());
+        proposal = moved(desk(Role.COMMITTEE, ScopeRef.organ("TA"))
+                .post(
+                        "/desk/proposals",
+                        "kind",
+                        "COMMITTEE",
+                        "title",
+                        "夜市收摊时间要立规矩",
+                        "facts",
+                        "三十个摊",
+                        "analysis",
+                        "没有规矩",
+                        "suggestions",
+                        "平日九点半收",
+                        "consultation",
+                        talk));
+    }
+
+    private String proposed(String numbers) {
+        var address = moved(desk(Role.STUDIO_LEAD, ScopeRef.studio("S01"))
+                .post(
+                        "/desk/consultations",
+                        "question",
+                        "北门菜场几点收摊？",
+                        "affected",
+                        "摊贩和住户",
+                        "host",
+                        "studio:S01",
+                        "channel",
+                        "CONFERENCE",
+                        "scale",
+                        "SMALL",
+                        "numbers",
+                        numbers));
+        return address.replace("/desk/consultations/", "").replace("?done=propose", "");
+    }
+
+    @Test
+    void theOfficeSeesTheWholeLineFromAnyOfItsPieces() {
+        var clerk = desk(Role.CLERK, ScopeRef.DISTRICT);
+        for (var matter : new UUID[] {open.voice(), id("consultation")}) {
+            assertThat(ok(clerk.get("/thread/" + matter)))
+                    .contains("北门夜里太吵", "北门菜场几点收摊？", "/desk/consultations/" + talk);
+        }
+        assertThat(ok(clerk.get("/thread/" + id("consultation")))).contains("二栋三楼王家睡不着");
+        assertThat(ok(clerk.get("/thread/" + open.voice())))
+                .as("what another person said is on another line")
+                .doesNotContain("二栋三楼王家睡不着");
+        assertThat(ok(clerk.get("/desk/voices/" + open.number()))).contains("/thread/" + open.voice());
+    }
+
+    @Test
+    void theProposalTellsWhatWasTalkedOverAndLeadsBack() {
+        var committee = desk(Role.COMMITTEE, ScopeRef.organ("TA"));
+        assertThat(ok(committee.get("/desk/proposals/new?consultation=" + talk)))
+                .contains("经过协商：北门菜场几点收摊？（商-" + talk);
+        assertThat(ok(committee.get(proposal))).contains("/thread/" + id("proposal"));
+        assertThat(ok(committee.get("/thread/" + id("proposal")))).contains("北门夜里太吵", "北门菜场几点收摊？", "夜市收摊时间要立规矩");
+        assertThat(desk(Role.CLERK, ScopeRef.DISTRICT).get("/thread/" + id("proposal")))
+                .as("a draft is its writer's")
+                .hasStatus(404);
+        var unknown =
+                committee.post("/desk/proposals", "kind", "COMMITTEE", "title", "夜市要立规矩", "consultation", "2026-9999");
+        assertThat(unknown).hasStatus(422);
+        assertThat(Desk.body(unknown)).contains("没有找到这次协商", "夜市要立规矩");
+    }
+
+    @Test
+    void everyoneSeesOnlyWhatIsPublishedAndFollowsThat() {
+        var seen = ok(pages.get().uri("/thread/" + open.voice()).exchange());
+        assertThat(seen).contains("北门夜里太吵").doesNotContain("北门菜场几点收摊？", "夜市收摊时间要立规矩");
+        var feed = ok(pages.get().uri("/thread/" + open.voice() + "/feed").exchange());
+        assertThat(feed).contains("<feed", "北门夜里太吵").doesNotContain("二栋三楼王家睡不着");
+        for (var hidden : new UUID[] {quiet.voice(), id("consultation"), id("proposal"), new UUID(7, 7)}) {
+            assertThat(pages.get().uri("/thread/" + hidden).exchange()).hasStatus(404);
+            assertThat(pages.get().uri("/thread/" + hidden + "/feed").exchange())
+                    .hasStatus(404);
+        }
+        assertThat(pages.get().uri("/thread/12").exchange()).hasStatus(404);
+    }
+
+    private UUID id(String table) {
+        return jdbc.sql("select id from " + table).query(UUID.class).single();
+    }
+
+    private Desk desk(Role role, ScopeRef scope) {
+        return Desk.of(pages, accounts, role, scope);
+    }
+
+    private static String ok(MvcTestResult answer) {
+        assertThat(answer).as(Desk.body(answer)).hasStatusOk();
+        return Desk.body(answer);
+    }
+
+    private static String moved(MvcTestResult answer) {
+        assertThat(answer).as(Desk.body(answer)).hasStatus(303);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+}
