@@ -72,6 +72,8 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
         };
     }
 
+    private static final int ON_THE_WALL = 4;
+
     private static final Set<Move> OFFERED = EnumSet.complementOf(EnumSet.of(Move.ADOPT_PARTLY, Move.DECLINE));
 
     /** Whether a form asks for words of its own. */
@@ -94,6 +96,25 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     /** What came of it so far. */
     Yield came() {
         return ground().came();
+    }
+
+    /** Those who are there, by code with their names. */
+    Map<String, String> present() {
+        var present = new LinkedHashMap<String, String>();
+        came().present().forEach(code -> present.put(code, ""));
+        if (around.table() != null) {
+            around.table()
+                    .roll()
+                    .attendees()
+                    .forEach(one -> present.computeIfPresent(one.code(), (code, none) -> one.name()));
+        }
+        return present;
+    }
+
+    /** The latest turns, for a screen that all can read. */
+    List<Speech> latest() {
+        var all = around.course().speeches();
+        return all.subList(Math.max(0, all.size() - ON_THE_WALL), all.size());
     }
 
     /** Whether the viewer does this task, and it is open. */

@@ -3,6 +3,7 @@ package shangliang.consultation;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import shangliang.base.NotFound;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Viewer;
 import shangliang.consultation.ConsultationPage.Around;
@@ -45,6 +46,15 @@ class ConsultationPages {
     ModelAndView show(Viewer viewer, ConsultationNumber number, Typed typed) {
         var page = page(viewer, number, typed);
         return new ModelAndView("consultation/show", "page", page);
+    }
+
+    /** For a projector in the room: no names, large, and up to date by itself; for whoever leads it. */
+    ModelAndView wall(Viewer viewer, ConsultationNumber number) {
+        var page = page(viewer, number, new Typed(Form.EMPTY, null, ""));
+        if (!page.leads()) {
+            throw new NotFound();
+        }
+        return new ModelAndView("consultation/wall", "page", page);
     }
 
     /** As everyone sees it. */

@@ -3,6 +3,7 @@ package shangliang.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import shangliang.base.Invalid;
 import shangliang.base.Zone;
 import shangliang.web.Form;
@@ -13,7 +14,16 @@ record Results(Form form) {
     /** How many points a form has room for. */
     static final int ITEMS = 6;
 
+    /** Most consultations come to no more than this many. */
+    static final int FIRST = 2;
+
     private static final Pattern FATE = Pattern.compile("fate(\\d{1,4})");
+
+    /** Whether something was typed beyond the first points. */
+    static boolean isLong(Form form) {
+        return IntStream.rangeClosed(FIRST + 1, ITEMS)
+                .anyMatch(i -> !form.text("text" + i).isEmpty());
+    }
 
     List<Item> items() {
         var items = new ArrayList<Item>();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.Refused;
 import shangliang.base.Texts;
@@ -44,13 +45,18 @@ class Session {
                 ready.moved(Move.BEGIN, turn, "", ready.ground().with(came)));
     }
 
-    /** Two may record at once: each turn stands once, in the order in which it came. */
+    /**
+     * Two may record at once: each turn stands once, in the order in which it came. Other words under an id that stands
+     * already are another turn.
+     */
     Step say(Consultation running, Turn turn, UUID id, Said said) {
         running.check(Move.RECORD, turn);
         if (!running.ground().came().present().contains(said.name())) {
             throw new Invalid("code", "consultation.choose");
         }
-        speeches.add(running.id(), id, said, turn.now());
+        if (!speeches.add(running.id(), id, said, turn.now()) && !speeches.isThere(id, said)) {
+            speeches.add(running.id(), Ids.next(turn.now()), said, turn.now());
+        }
         return Step.note("SAY", running, said.name() + " " + Texts.length(said.words()));
     }
 

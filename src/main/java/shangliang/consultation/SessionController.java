@@ -5,6 +5,7 @@ import static shangliang.base.Role.COMMITTEE;
 import static shangliang.base.Role.STUDIO_LEAD;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,6 +27,12 @@ class SessionController {
     SessionController(ConsultationPages pages, Consultations consultations) {
         this.pages = pages;
         this.consultations = consultations;
+    }
+
+    @GetMapping("/wall")
+    @Access({CLERK, COMMITTEE, STUDIO_LEAD})
+    ModelAndView wall(Viewer by, @PathVariable String number) {
+        return pages.wall(by, Posted.number(number));
     }
 
     @PostMapping("/begin")

@@ -20,6 +20,15 @@ class SpeechRows {
             on conflict (id) do nothing
             """;
 
+    private static final String SAME = """
+            select exists (
+                select 1
+                from consultation_speech
+                where id = :id
+                  and code = :code
+                  and words = :words)
+            """;
+
     private static final String OF = """
             select number, code, words, item, reason
             from consultation_speech
@@ -51,6 +60,16 @@ class SpeechRows {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Whether the turn of this id is this very one. */
+    boolean isThere(UUID id, Said said) {
+        return jdbc.sql(SAME)
+                .param("id", id)
+                .param("code", said.name())
+                .param("words", said.words())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Constraint {@code consultation_speech_number_uk}. */

@@ -11,7 +11,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class TokenRule implements RequestMatcher {
 
     /** Where anyone may post; signing out without a session is nothing to warn of. */
-    private static final List<String> PUBLIC = List.of("/say", "/track", "/v", "/activities", "/sign-in", "/sign-out");
+    private static final List<String> PUBLIC =
+            List.of("/say", "/track", "/v", "/activities", "/consultations", "/sign-in", "/sign-out");
 
     @Override
     public boolean matches(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package shangliang.thread;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,12 @@ record Whole(SourceRef asked, List<Part> parts) {
     /** Voices beyond this many are closed until somebody opens them. */
     private static final int OPEN = 3;
 
+    /** Ids are in the order of arrival, too. */
+    private static final Comparator<Part> BEGAN = Comparator.comparing(Part::beganAt)
+            .thenComparing(part -> part.strand().matter().id());
+
     Whole {
-        parts = parts.stream().sorted(Comparator.comparing(Part::beganAt)).toList();
+        parts = parts.stream().sorted(BEGAN).toList();
     }
 
     /** One matter and its own life. */
@@ -38,10 +43,8 @@ record Whole(SourceRef asked, List<Part> parts) {
             };
         }
 
-        private java.time.Instant beganAt() {
-            return pieces().isEmpty()
-                    ? java.time.Instant.EPOCH
-                    : pieces().getFirst().at();
+        private Instant beganAt() {
+            return pieces().isEmpty() ? Instant.EPOCH : pieces().getFirst().at();
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Cursor;
 import shangliang.base.Slice;
+import shangliang.web.RailItem;
 
 /** The queues as they lie in the database: one statement for a page, one for all counts of the rail. */
 @Component
@@ -89,8 +90,8 @@ class DeskRows {
         }
         var parts = new ArrayList<String>();
         for (var queue : queues) {
-            parts.add("(select count(*)::int from voice where %s and %s) as %s"
-                    .formatted(queue.condition(), eyes.sight().condition(), queue.name()));
+            parts.add("(select count(*)::int from (select 1 from voice where %s and %s limit %d) as waiting) as %s"
+                    .formatted(queue.condition(), eyes.sight().condition(), RailItem.MOST, queue.name()));
         }
         jdbc.sql("select " + String.join(",\n", parts)).params(eyes.params()).query(row -> {
             for (var queue : queues) {

@@ -32,7 +32,10 @@ for (const area of document.querySelectorAll("textarea[data-max]")) {
 
 // What was typed in a form marked data-draft survives a reload and a lost line, in this tab alone and until it is sent;
 // only when the person ticks data-draft-keep does it stay on this device. A token marked data-draft-with stays with the words, so that
-// what was sent and never answered is the same thing when it is sent again.
+// what was sent and never answered is the same thing when it is sent again. What has arrived is forgotten before anything is filled in.
+for (const done of document.querySelectorAll("[data-draft-done]")) {
+    for (const store of [sessionStorage, localStorage]) store.removeItem("draft:" + done.dataset.draftDone);
+}
 for (const form of document.querySelectorAll("form[data-draft]")) {
     const key = "draft:" + form.dataset.draft;
     const keep = form.querySelector("[data-draft-keep]");
@@ -58,9 +61,6 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
         if (keep ? keep.checked : localStorage.getItem(key) !== null) localStorage.setItem(key, JSON.stringify(typed));
         else localStorage.removeItem(key);
     });
-}
-for (const done of document.querySelectorAll("[data-draft-done]")) {
-    for (const store of [sessionStorage, localStorage]) store.removeItem("draft:" + done.dataset.draftDone);
 }
 
 // Who gives the key back leaves nothing behind on a device that others use.

@@ -13,6 +13,7 @@ final class Bench {
             bin/bench fed            voices/s submitted with likeness on beside off
             bin/bench lean           memory under load without likeness
             bin/bench lists          the 1,000th page of 100,000 voices beside the first
+            bin/bench years          proposals, calendar and a thread over twelve years beside a page that reads one row
             bin/bench cockpit        the cockpit over 300,000 voices beside a page that reads one row
             bin/bench like           what is like a text, and search, among 1,000,000 voices (BENCH_VOICES)
             bin/bench topics         topics and near-duplicates on real messages (SHANGLIANG_TEST_DATA)
@@ -26,12 +27,14 @@ final class Bench {
 
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "help" : args[0]) {
-            case "all" -> Measures.run(List.of("http", "say", "memory", "fed", "lean", "lists", "topics", "start"));
+            case "all" ->
+                Measures.run(List.of("http", "say", "memory", "fed", "lean", "lists", "years", "topics", "start"));
             case "http" -> Measures.run(List.of("http"));
             case "say" -> Measures.run(List.of("say", "memory"));
             case "fed" -> Measures.run(List.of("fed"));
             case "lean" -> Measures.run(List.of("lean"));
             case "lists" -> Measures.run(List.of("lists"));
+            case "years" -> Measures.run(List.of("years"));
             case "cockpit" -> Measures.run(List.of("cockpit"));
             case "like" -> Measures.run(List.of("like"));
             case "topics" -> Measures.run(List.of("topics"));

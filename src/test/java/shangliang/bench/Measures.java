@@ -21,7 +21,10 @@ final class Measures {
         if (wanted.contains("lean")) {
             measures.withoutLikeness();
         }
-        if (!List.of("topics", "fed", "lean").containsAll(wanted)) {
+        if (wanted.contains("years")) {
+            Years.run(measures.table);
+        }
+        if (!List.of("topics", "fed", "lean", "years").containsAll(wanted)) {
             measures.onADistrict(wanted, Ground.fresh("district").resolve("data"));
         }
         measures.table.write();

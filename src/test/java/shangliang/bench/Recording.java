@@ -51,6 +51,28 @@ record Recording(Path script, List<String> params) {
         }
     }
 
+    /** A deed while the database logs every statement. */
+    interface Loud {
+        void happen() throws Exception;
+    }
+
+    /** What {@code deed} sends to the database of a running product that does nothing else. */
+    static List<Logged> loudly(Product product, Loud deed) throws Exception {
+        var store = product.store();
+        store.run(LOUD, RENEW);
+        Thread.sleep(500);
+        deed.happen();
+        try (var marks = store.open();
+                var mark = marks.createStatement()) {
+            mark.execute("select 'recording begins'");
+            deed.happen();
+            mark.execute("select 'recording ends'");
+            mark.execute(QUIET);
+        }
+        store.run(RENEW);
+        return Logged.between(store.log(), "recording begins", "recording ends");
+    }
+
     private static void say(Product product, Words words, int which) throws IOException, InterruptedException {
         var answer = product.post("/say", words.form(which, words.text(which), Words.token(16)));
         if (answer.statusCode() != CREATED) {

@@ -221,6 +221,10 @@ class WholeWayModuleTests {
         consultations.say(Samples.LEAD, at(number), turn, new Said("A1", "九点半能收"));
         consultations.say(Samples.LEAD, at(number), turn, new Said("A1", "九点半能收"));
         assertThat(talks.session().speeches(now(number))).hasSize(2);
+        consultations.say(Samples.LEAD, at(number), turn, new Said("A2", "十点也行"));
+        assertThat(talks.session().speeches(now(number)))
+                .as("other words are another turn, whatever they were sent under")
+                .hasSize(3);
         var acts = new ArrayList<Callable<Boolean>>();
         IntStream.range(0, 10)
                 .forEach(i -> acts.add(() -> {
@@ -232,7 +236,7 @@ class WholeWayModuleTests {
         }
         assertThat(talks.session().speeches(now(number)))
                 .extracting(Speech::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 13).boxed().toList());
     }
 
     @Test

@@ -77,6 +77,18 @@ final class Walk implements AutoCloseable {
         return settled();
     }
 
+    /** Types into a field by its name, where its label stands more than once. */
+    Walk enter(String name, String text) {
+        visible(page.locator("[name='" + name + "']")).fill(text);
+        return this;
+    }
+
+    /** The same, for a choice. */
+    Walk select(String name, String value) {
+        visible(page.locator("select[name='" + name + "']")).selectOption(value);
+        return settled();
+    }
+
     /** Presses keys as on a keyboard, one after the other. */
     Walk keys(String... keys) {
         look();
@@ -158,7 +170,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** Does what leads to another page, and looks before and after. */
-    private Walk away(Runnable act) {
+    Walk away(Runnable act) {
         look();
         page.evaluate("document.documentElement.dataset.left = 'yes'");
         act.run();

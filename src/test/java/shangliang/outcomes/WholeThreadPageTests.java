@@ -2,6 +2,7 @@ package shangliang.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import shangliang.base.ScopeRef;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
+import shangliang.likeness.Following;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
 import shangliang.voices.Receipt;
@@ -135,8 +137,37 @@ class WholeThreadPageTests {
         assertThat(pages.get().uri("/thread/12").exchange()).hasStatus(404);
     }
 
+    @Test
+    void whatWasHandedInBeforeOnTheSameStandsBesideWithItsReasons(@Autowired Following texts) throws IOException {
+        var committee = desk(Role.COMMITTEE, ScopeRef.organ("TA"));
+        var text = new String[] {
+            "kind",
+            "COMMITTEE",
+            "title",
+            "老街三条巷子照明改造",
+            "facts",
+            "三条巷子的路灯晚上不亮",
+            "analysis",
+            "线路老化",
+            "suggestions",
+            "换线换灯"
+        };
+        var first = moved(committee.post("/desk/proposals", text));
+        moved(committee.post(first + "/submit"));
+        texts.catchUp();
+        assertThat(ok(committee.post("/desk/proposals/like", text))).contains("以前有过类似的", first, "路灯");
+        var second = moved(committee.post("/desk/proposals", text));
+        assertThat(ok(committee.get(second))).contains("以前有过类似的", first).doesNotContain("夜市收摊时间要立规矩");
+        assertThat(ok(desk(Role.STATION, ScopeRef.place("QX")).post("/desk/proposals/like", text)))
+                .as("what is not filed is not for every desk")
+                .doesNotContain(first);
+    }
+
+    /** The first there is. */
     private UUID id(String table) {
-        return jdbc.sql("select id from " + table).query(UUID.class).single();
+        return jdbc.sql("select id from " + table + " order by id limit 1")
+                .query(UUID.class)
+                .single();
     }
 
     private Desk desk(Role role, ScopeRef scope) {

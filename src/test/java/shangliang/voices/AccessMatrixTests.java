@@ -143,6 +143,19 @@ class AccessMatrixTests {
     }
 
     @Test
+    void whatIsForAnyoneIsTakenWithoutASession() {
+        for (var route : routes()) {
+            if (route.rule().anyone()) {
+                var answer = send(route.method(), route.at(UNKNOWN), List.of(), null);
+                assertThat(answer)
+                        .as("%s by a stranger", route)
+                        .isNotEqualTo(403)
+                        .isLessThan(500);
+            }
+        }
+    }
+
+    @Test
     void everyRoleMeetsTheRuleOfEveryRoute() {
         var failures = new ArrayList<String>();
         for (var role : Role.values()) {

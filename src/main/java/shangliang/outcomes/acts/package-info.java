@@ -1,4 +1,4 @@
-/** What all outcomes need to write down what is done. */
+/** What all outcomes need: to write down what is done, and to find what was there before. */
 @NullMarked
 package shangliang.outcomes.acts;
 

@@ -113,15 +113,11 @@ public class Beginnings {
     private String item(Item item) {
         var ruling = item.ruling();
         var position = messages.text(CHINESE, "consultation.position." + item.position());
-        return ruling == null
-                ? messages.text(CHINESE, "outcomes.begun.point", item.text(), position)
-                : messages.text(
-                        CHINESE,
-                        "outcomes.begun.ruled",
-                        item.text(),
-                        position,
-                        messages.text(CHINESE, "consultation.verdict." + ruling.verdict()),
-                        ruling.because());
+        var verdict = ruling == null
+                ? ""
+                : messages.text(CHINESE, "consultation.verdict." + ruling.verdict()) + " " + ruling.because();
+        var said = Stream.of(position, verdict.strip()).filter(words -> !words.isEmpty());
+        return messages.text(CHINESE, "outcomes.begun.point", item.text(), said.collect(Collectors.joining(" · ")));
     }
 
     /** The same, or none when one of them may not be read. */

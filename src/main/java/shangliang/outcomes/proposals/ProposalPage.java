@@ -3,6 +3,7 @@ package shangliang.outcomes.proposals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Deadline;
+import shangliang.outcomes.acts.Alike.Like;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
@@ -14,6 +15,7 @@ import shangliang.web.Ui;
  * @param acts what the reader can do now, the likeliest first
  * @param tried the act that was sent and must be mended, or null
  * @param voices that it began with, as far as the reader may read them
+ * @param like what was proposed before on the same, while it is not filed
  * @param mayWrite whether the text can be changed by the reader
  */
 record ProposalPage(
@@ -23,6 +25,7 @@ record ProposalPage(
         Form form,
         Picture thread,
         List<VoiceFact> voices,
+        List<Like> like,
         ProposalNames names,
         boolean mayWrite) {
 

@@ -1,8 +1,10 @@
 package shangliang.outcomes.proposals;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,8 +13,11 @@ import shangliang.base.NotFound;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.outcomes.acts.Alike;
+import shangliang.outcomes.acts.Alike.Like;
 import shangliang.thread.Picture;
 import shangliang.thread.Threads;
 import shangliang.voices.VoiceFact;
@@ -23,6 +28,17 @@ import shangliang.web.Form;
 class ProposalReader {
 
     private static final Set<Phase> WRITABLE = Set.of(Phase.DRAFT, Phase.COSIGNING, Phase.SUPPLEMENT);
+
+    /** Until then it is asked whether the same is there already. */
+    private static final Set<Phase> BEFORE_FILING = EnumSet.of(
+            Phase.DRAFT,
+            Phase.COSIGNING,
+            Phase.SUBMITTED,
+            Phase.FIRST_READING,
+            Phase.SUPPLEMENT,
+            Phase.CONVERSION_OFFER);
+
+    private static final SourceRef NONE = new SourceRef(Proposal.KIND, new UUID(0, 0));
 
     private final ProposalRows rows;
     private final Threads threads;
@@ -40,7 +56,11 @@ class ProposalReader {
 
     /** Where a proposal comes from. */
     @Component("proposalSources")
-    record Sources(ProposalVoices voices, Beginnings beginnings) {
+    record Sources(ProposalVoices voices, Beginnings beginnings, Alike alike, ProposalStrands strands) {
+
+        List<Like> like(Viewer viewer, Paper paper, SourceRef except) {
+            return alike.of(strands, viewer, ProposalWordings.text(paper).whole(), except);
+        }
 
         List<VoiceFact> of(Viewer viewer, Proposal proposal) {
             return beginnings.of(viewer, voices.of(proposal.id()));
@@ -72,6 +92,9 @@ class ProposalReader {
                 form,
                 thread(viewer, proposal),
                 sources.of(viewer, proposal),
+                BEFORE_FILING.contains(proposal.phase())
+                        ? sources.like(viewer, proposal.paper(), proposal.ref())
+                        : List.of(),
                 names(),
                 parties.contains(Party.PROPOSER) && WRITABLE.contains(proposal.phase()));
         return new ModelAndView(viewer.isStaff() ? "outcomes/proposals/show" : "outcomes/proposals/open", "page", page);
@@ -95,6 +118,11 @@ class ProposalReader {
         var page = new WritingPage(
                 proposal == null ? null : proposal.number(), offered(viewer), keeps(viewer), typed, names());
         return new ModelAndView("outcomes/proposals/write", "page", page);
+    }
+
+    /** What is like a text that is being written. */
+    ModelAndView like(Viewer viewer, Form form) {
+        return new ModelAndView("outcomes/like", "page", sources.like(viewer, new ProposalForm(form).paper(), NONE));
     }
 
     private static Form filled(Paper paper) {

@@ -56,6 +56,13 @@ class WritingController {
                 : proposals.begin(viewer, kind, typed.paper(), beginnings.sources(viewer, form));
     }
 
+    /** While it is written: what was proposed before on the same. */
+    @PostMapping("/like")
+    @Access({MEMBER, COMMITTEE, REGIONAL_GROUP, STATION})
+    ModelAndView like(Viewer viewer, Form form) {
+        return reader.like(viewer, form);
+    }
+
     @GetMapping("/{number}/text")
     @Access({MEMBER, COMMITTEE, REGIONAL_GROUP, STATION})
     ModelAndView text(Viewer viewer, @PathVariable String number) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import shangliang.outcomes.acts.Alike.Like;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
@@ -16,6 +17,7 @@ import shangliang.web.Ui;
  * @param acts what the reader can do now, the likeliest first
  * @param tried the act that was sent and must be mended, or null
  * @param parts reports that were combined with it
+ * @param like what was reported before on the same, while it is not signed
  * @param voices that it began with, as far as the reader may read them
  */
 record ReportPage(
@@ -26,6 +28,7 @@ record ReportPage(
         Picture thread,
         List<OpinionReport> parts,
         List<VoiceFact> voices,
+        List<Like> like,
         boolean mayWrite) {
 
     String path() {

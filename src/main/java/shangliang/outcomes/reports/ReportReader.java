@@ -1,6 +1,8 @@
 package shangliang.outcomes.reports;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,8 @@ import shangliang.base.Cursor;
 import shangliang.base.NotFound;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Viewer;
+import shangliang.outcomes.acts.Alike;
+import shangliang.outcomes.acts.Alike.Like;
 import shangliang.outcomes.proposals.Beginnings;
 import shangliang.thread.Threads;
 import shangliang.web.Form;
@@ -17,16 +21,34 @@ import shangliang.web.Form;
 @Component
 class ReportReader {
 
+    /** While it is not signed it is asked whether the same is there already. */
+    private static final Set<ReportPhase> NEW =
+            EnumSet.of(ReportPhase.DRAFT, ReportPhase.SUBMITTED, ReportPhase.EDITING, ReportPhase.RETURNED);
+
     private final ReportRows rows;
     private final ReportVoices voices;
     private final Beginnings beginnings;
     private final Threads threads;
+    private final Others others;
 
-    ReportReader(ReportRows rows, ReportVoices voices, Beginnings beginnings, Threads threads) {
+    ReportReader(ReportRows rows, ReportVoices voices, Beginnings beginnings, Threads threads, Others others) {
         this.rows = rows;
         this.voices = voices;
         this.beginnings = beginnings;
         this.threads = threads;
+        this.others = others;
+    }
+
+    /** How it is found what was reported before on the same. */
+    @Component("reportOthers")
+    record Others(Alike alike, ReportStrands strands) {
+
+        List<Like> like(Viewer viewer, OpinionReport report) {
+            return NEW.contains(report.phase()) && !report.text().classified()
+                    ? alike.of(
+                            strands, viewer, ReportWordings.text(report.text()).whole(), report.ref())
+                    : List.of();
+        }
     }
 
     OpinionReport get(Viewer viewer, String number) {
@@ -62,11 +84,12 @@ class ReportReader {
                         .beside(threads.related(report.ref(), viewer)),
                 rows.parts(report.id()),
                 beginnings.of(viewer, voices.of(report.id())),
+                others.like(viewer, report),
                 mayWrite(report, parties));
         return new ModelAndView("outcomes/reports/show", "page", page);
     }
 
-    private static boolean mayWrite(OpinionReport report, java.util.Set<ReportParty> parties) {
+    private static boolean mayWrite(OpinionReport report, Set<ReportParty> parties) {
         return switch (report.phase()) {
             case DRAFT, RETURNED -> parties.contains(ReportParty.AUTHOR);
             case EDITING -> parties.contains(ReportParty.EDITOR);
