@@ -51,6 +51,12 @@ record Recording(Path script, List<String> params) {
         }
     }
 
+    /** Long enough for the pool to notice that its sessions are gone. */
+    private static void renew(Store store) throws Exception {
+        store.run(RENEW);
+        Thread.sleep(1500);
+    }
+
     /** A deed while the database logs every statement. */
     interface Loud {
         void happen() throws Exception;
@@ -59,8 +65,8 @@ record Recording(Path script, List<String> params) {
     /** What {@code deed} sends to the database of a running product that does nothing else. */
     static List<Logged> loudly(Product product, Loud deed) throws Exception {
         var store = product.store();
-        store.run(LOUD, RENEW);
-        Thread.sleep(500);
+        store.run(LOUD);
+        renew(store);
         deed.happen();
         try (var marks = store.open();
                 var mark = marks.createStatement()) {
@@ -69,7 +75,7 @@ record Recording(Path script, List<String> params) {
             mark.execute("select 'recording ends'");
             mark.execute(QUIET);
         }
-        store.run(RENEW);
+        renew(store);
         return Logged.between(store.log(), "recording begins", "recording ends");
     }
 

@@ -29,6 +29,7 @@ record Deciding(Proposal proposal, Turn turn, Function<ProposalNumber, Proposal>
             case Deed.File file -> Reading.file(proposal, turn, file);
             case Deed.NotFile not -> Reading.notFile(proposal, turn, not);
             case Deed.Merge merge -> Reading.merge(proposal, turn, others.apply(merge.with()), merge.meeting());
+            case Deed.Unmerge unmerge -> Reading.unmerge(proposal, turn, unmerge.why());
             case Deed.Object object -> Reading.object(proposal, turn, object.words());
             case Deed.Uphold uphold -> Reading.uphold(proposal, turn, uphold.words());
             case Deed.Dismiss dismiss -> Reading.dismiss(proposal, turn, dismiss.words());
@@ -50,6 +51,7 @@ record Deciding(Proposal proposal, Turn turn, Function<ProposalNumber, Proposal>
             case Deed.Send send -> Replying.send(proposal, turn, send.openness());
             case Deed.Open open -> Replying.open(proposal, turn, open.openness());
             case Deed.Evaluate evaluate -> Ending.evaluate(proposal, turn, evaluate.views());
+            case Deed.AddView own -> Ending.addView(proposal, turn, own.views());
             case Deed.RateProposal rate -> Ending.rate(proposal, turn, rate.words());
             case Deed.HandleAgain again -> Ending.again(proposal, turn, again.reasons());
             case Deed.Convene convene -> Ending.convene(proposal, turn, convene.reasons());

@@ -46,6 +46,9 @@ public sealed interface Deed {
     /** Goes along with another proposal on the same matter. */
     record Merge(ProposalNumber with, String meeting) implements Early {}
 
+    /** It goes on by itself after all. */
+    record Unmerge(String why) implements Early {}
+
     record Object(String words) implements Early {}
 
     record Uphold(String words) implements Early {}
@@ -75,6 +78,9 @@ public sealed interface Deed {
     record Send(Openness openness) implements Late {}
 
     record Evaluate(Evaluation.Views views) implements Late {}
+
+    /** A co-signer's own view, beside the first signer's. */
+    record AddView(Evaluation.Views views) implements Late {}
 
     record RateProposal(String words) implements Late {}
 

@@ -21,6 +21,9 @@ import shangliang.outcomes.proposals.ProposalState.Truth;
 /** What follows a reply: the proposer's view, a second handling, and promises until somebody has seen how it is. */
 final class Ending {
 
+    /** When somebody who signed can say what they think of the reply. */
+    static final Set<Phase> OPEN_TO_VIEWS = Set.of(Phase.REPLIED, Phase.EVALUATED, Phase.TRACKING);
+
     private static final int AFTER_PROMISE = 30;
 
     private Ending() {}
@@ -44,6 +47,22 @@ final class Ending {
         var after = proposal.with(proposal.standing().evaluated(evaluation))
                 .to(new Evaluated(turn.stamp(), views.wantsMore()), turn.days(10));
         return new Step(proposal, after, move.name(), evaluation);
+    }
+
+    /** Each who signed says for themselves what they think; once. */
+    static Step addView(Proposal proposal, Turn turn, Evaluation.Views views) {
+        turn.mayNote(Party.COSIGNER, proposal, OPEN_TO_VIEWS);
+        if (views.wantsMore()) {
+            Said.check("words", views.words());
+        }
+        var mine = turn.account();
+        if (proposal.standing().evaluations().stream()
+                .anyMatch(one -> mine.equals(one.stamp().account()))) {
+            throw new Refused("outcomes.proposal.viewed");
+        }
+        var evaluation = new Evaluation(turn.stamp(), views);
+        var after = proposal.with(proposal.standing().evaluated(evaluation));
+        return new Step(proposal, after, "ADD_VIEW", evaluation);
     }
 
     static Step rate(Proposal proposal, Turn turn, String words) {

@@ -9,6 +9,7 @@ import shangliang.base.Viewer.Staff;
 enum Party {
     PROPOSER,
     MEMBER,
+    COSIGNER,
     COMMITTEE,
     LEAD,
     JOINT,
@@ -41,6 +42,9 @@ enum Party {
             case MEMBER -> {
                 if (parties.isEmpty()) {
                     parties.add(MEMBER);
+                }
+                if (proposal.hasSigned(staff.account())) {
+                    parties.add(COSIGNER);
                 }
             }
             case COMMITTEE -> {

@@ -20,6 +20,7 @@ enum ProposalAct {
     READ(Move.READ, null, GROUNDS, REMARKS),
     FILE(Move.FILE, null, MEETING, ANNOUNCED),
     MERGE(Move.MERGE, null, WITH, MEETING),
+    UNMERGE(Move.UNMERGE, null, WORDS),
     ASK_SUPPLEMENT(Move.ASK_SUPPLEMENT, null, WORDS),
     OFFER_CONVERSION(Move.OFFER_CONVERSION, null, TARGET, WORDS),
     NOT_FILE(Move.NOT_FILE, null, GROUND, WORDS, MEETING),
@@ -40,6 +41,7 @@ enum ProposalAct {
     DENY_EXTENSION(Move.DENY_EXTENSION, null),
     ASK_EXTENSION(Move.ASK_EXTENSION, null, WORDS),
     EVALUATE(Move.EVALUATE, null, ATTITUDE, REPLY, RESULT, WORDS),
+    ADD_VIEW(null, Party.COSIGNER, ATTITUDE, REPLY, RESULT, WORDS),
     RATE_PROPOSAL(null, Party.LEAD, WORDS),
     TRACK(Move.TRACK, null, DAY),
     HANDLE_AGAIN(Move.HANDLE_AGAIN, null, WORDS),
@@ -98,6 +100,7 @@ enum ProposalAct {
         return switch (this) {
             case SIGN, REFUSE_TO_SIGN -> phase == Phase.COSIGNING;
             case GIVE_OPINION -> AT_WORK.contains(phase);
+            case ADD_VIEW -> Ending.OPEN_TO_VIEWS.contains(phase);
             case RATE_PROPOSAL -> phase == Phase.REPLIED || phase == Phase.EVALUATED;
             case REPORT -> phase == Phase.TRACKING;
             case MARK_KEY ->

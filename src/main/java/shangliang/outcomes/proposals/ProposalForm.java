@@ -47,6 +47,7 @@ record ProposalForm(Form form) {
             case FILE -> new Deed.File(form.text("meeting"), form.has("announced", "1"));
             case NOT_FILE -> new Deed.NotFile(one("ground", Ground.values()), words(), form.text("meeting"));
             case MERGE -> new Deed.Merge(with(), form.text("meeting"));
+            case UNMERGE -> new Deed.Unmerge(words());
             case OBJECT -> new Deed.Object(words());
             case UPHOLD -> new Deed.Uphold(words());
             case DISMISS -> new Deed.Dismiss(words());
@@ -75,6 +76,7 @@ record ProposalForm(Form form) {
     private Deed ending(ProposalAct act) {
         return switch (act) {
             case EVALUATE -> new Deed.Evaluate(views());
+            case ADD_VIEW -> new Deed.AddView(views());
             case RATE_PROPOSAL -> new Deed.RateProposal(words());
             case HANDLE_AGAIN -> new Deed.HandleAgain(words());
             case CONVENE -> new Deed.Convene(words());

@@ -40,6 +40,7 @@ record ProposalTelling(Directory directory, Terms terms) {
             "DRAFT_REPLY",
             "TAKE_BACK_REPLY",
             "RATE_PROPOSAL",
+            "ADD_VIEW",
             "OPEN");
 
     Piece piece(UUID id, Step step, Turn turn) {

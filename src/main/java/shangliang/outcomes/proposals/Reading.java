@@ -13,6 +13,7 @@ import shangliang.outcomes.proposals.ProposalState.FirstReading;
 import shangliang.outcomes.proposals.ProposalState.Merged;
 import shangliang.outcomes.proposals.ProposalState.NotFiled;
 import shangliang.outcomes.proposals.ProposalState.Objection;
+import shangliang.outcomes.proposals.ProposalState.Submitted;
 import shangliang.outcomes.proposals.ProposalState.Supplement;
 import shangliang.outcomes.proposals.ProposalState.Target;
 
@@ -100,6 +101,20 @@ final class Reading {
             throw new Invalid("with", "outcomes.proposal.merge.closed", master.number());
         }
         return Step.of(Move.MERGE, proposal, proposal.to(new Merged(turn.stamp(), master.id(), meeting), null));
+    }
+
+    /** Taken apart within the days in which a decision can be taken back, as long as nothing was answered; read anew. */
+    static Step unmerge(Proposal proposal, Turn turn, String why) {
+        turn.may(Move.UNMERGE, proposal);
+        Said.check("words", why);
+        var merged = proposal.state().stamp().at();
+        if (Terms.days(turn.calendar(), merged, turn.terms().days().dispute()).lateAt(turn.now())) {
+            throw new Refused(
+                    "outcomes.proposal.merge.late", turn.terms().days().dispute());
+        }
+        var alone = proposal.to(
+                new Submitted(turn.stamp()), turn.days(turn.terms().days().reading()));
+        return new Step(proposal, alone, Move.UNMERGE.name(), Writing.data("words", why));
     }
 
     /** The committee decides, not one clerk: whoever read it does not record the decision, which names its meeting. */

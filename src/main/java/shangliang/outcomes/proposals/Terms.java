@@ -14,6 +14,7 @@ import shangliang.base.Zone;
  * @param committee code of the committee that keeps them
  * @param proposers kinds that may propose here
  * @param cosigners how many members at least sign a joint proposal besides the first
+ * @param plenary when the plenary takes proposals, and whose only then
  * @param again how often a proposal is handled again before the chair sits with all of them
  */
 @ConfigurationProperties("shangliang.proposals")
@@ -26,7 +27,8 @@ record Terms(
         @DefaultValue("1") int cosigners,
         @DefaultValue("2") int again,
         @DefaultValue Days days,
-        @DefaultValue Months months) {
+        @DefaultValue Months months,
+        @DefaultValue Season plenary) {
 
     /** Working days of the short steps. */
     record Days(

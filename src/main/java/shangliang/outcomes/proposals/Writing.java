@@ -73,8 +73,13 @@ final class Writing {
         turn.may(move, proposal);
         proposal.paper().checkWhole();
         checkSigners(proposal, turn.terms());
+        var season = turn.terms().plenary();
+        if (!season.takes(proposal.proposer().kind(), turn.today())) {
+            throw new Refused("outcomes.proposal.plenary-only");
+        }
         var due = turn.days(turn.terms().days().reading());
-        return Step.of(move, proposal, proposal.to(new Submitted(turn.stamp()), due));
+        var handedIn = proposal.with(proposal.standing().handedIn(season.on(turn.today())));
+        return Step.of(move, proposal, handedIn.to(new Submitted(turn.stamp()), due));
     }
 
     private static void checkSigners(Proposal proposal, Terms terms) {

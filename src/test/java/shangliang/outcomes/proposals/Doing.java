@@ -70,6 +70,7 @@ final class Doing {
             case DECLINE_OFFER -> new Deed.DeclineOffer();
             case FILE -> new Deed.File("第三次审查会", true);
             case NOT_FILE -> new Deed.NotFile(Ground.ACADEMIC, "学术", "第三次审查会");
+            case UNMERGE -> new Deed.Unmerge("不是一回事");
             case MERGE -> new Deed.Merge(new ProposalNumber(2026, 8), "第三次审查会");
             case OBJECT -> new Deed.Object("不是学术");
             case UPHOLD -> new Deed.Uphold("有理");

@@ -28,7 +28,8 @@ final class Samples {
             1,
             2,
             new Terms.Days(3, 5, 15, 5, 10, 15, 15),
-            new Terms.Months(3, 6, 1));
+            new Terms.Months(3, 6, 1),
+            Season.NONE);
 
     private static final Stamp STAMP = new Stamp(TestClock.START, "post:1", "someone", READER);
 
@@ -45,6 +46,7 @@ final class Samples {
     private static Viewer viewer(Party party) {
         return switch (party) {
             case PROPOSER -> staff(PROPOSER, Role.MEMBER, ScopeRef.DISTRICT);
+            case COSIGNER -> staff(new UUID(2, 2), Role.MEMBER, ScopeRef.DISTRICT);
             case MEMBER -> staff(UUID.randomUUID(), Role.MEMBER, ScopeRef.DISTRICT);
             case COMMITTEE -> staff(UUID.randomUUID(), Role.COMMITTEE, ScopeRef.organ("TA"));
             case LEAD -> staff(UUID.randomUUID(), Role.UNIT, ScopeRef.organ("CG"));
