@@ -77,8 +77,13 @@ public final class Desk {
 
     /** Sends a file in the field "file" with the form's token: names and values by turns. */
     public MvcTestResult upload(String uri, byte[] file, String... fields) {
+        return upload(uri, new MockMultipartFile("file", "list.csv", "text/csv", file), fields);
+    }
+
+    /** The same, with a file of any name and kind. */
+    public MvcTestResult upload(String uri, MockMultipartFile file, String... fields) {
         var request = pages.post().uri(uri).cookie(cookie).multipart();
-        request.file(new MockMultipartFile("file", "list.csv", "text/csv", file));
+        request.file(file);
         request.param("_csrf", token());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);

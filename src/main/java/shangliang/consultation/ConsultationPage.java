@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
+import shangliang.consultation.papers.Paper;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
@@ -25,9 +27,11 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
             Picture thread,
             @Nullable Label holder,
             @Nullable Table table,
-            Course course) {
+            Course course,
+            List<Paper> papers) {
         Around {
             voices = List.copyOf(voices);
+            papers = List.copyOf(papers);
         }
     }
 
@@ -96,6 +100,17 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     /** What came of it so far. */
     Yield came() {
         return ground().came();
+    }
+
+    /** Papers by title, of each the version that holds first. */
+    Map<String, List<Paper>> papers() {
+        return around.papers().stream()
+                .collect(Collectors.groupingBy(Paper::title, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Whether the viewer may lay a paper open. */
+    boolean mayAddPaper() {
+        return leads() && Waiting.RUNS.contains(consultation.phase());
     }
 
     /** Those who are there, by code with their names. */

@@ -8,6 +8,7 @@ import shangliang.base.Piece.Audience;
 import shangliang.base.Viewer;
 import shangliang.consultation.ConsultationPage.Around;
 import shangliang.consultation.ConsultationPage.Typed;
+import shangliang.consultation.papers.PaperRows;
 import shangliang.thread.Threads;
 import shangliang.voices.VoiceFacts;
 import shangliang.web.Form;
@@ -31,7 +32,7 @@ class ConsultationPages {
 
     /** Where its life is drawn from, and who has it. */
     @Component
-    record Life(Threads threads, Holders holders, Seating seating, Talks talks) {
+    record Life(Threads threads, Holders holders, Seating seating, Talks talks, PaperRows papers) {
 
         Course course(Consultation one) {
             return one.ground().came().present().isEmpty()
@@ -78,7 +79,13 @@ class ConsultationPages {
                 .beside(life.threads().related(consultation.ref(), viewer));
         return new ConsultationPage(
                 consultation,
-                new Around(began, thread, holder, life.seating().table(consultation), life.course(consultation)),
+                new Around(
+                        began,
+                        thread,
+                        holder,
+                        life.seating().table(consultation),
+                        life.course(consultation),
+                        life.papers().of(consultation.id())),
                 viewer,
                 typed,
                 library.names());

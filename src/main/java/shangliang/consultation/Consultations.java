@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Ids;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
+import shangliang.consultation.papers.Sheaf;
 import shangliang.voices.VoiceNumber;
 
 /**
@@ -107,6 +108,12 @@ public class Consultations {
                 at,
                 Move.POSTPONE,
                 (planned, turn) -> Preparing.postpone(planned, turn, Days.day(to, turn.today()), words));
+    }
+
+    /** Lays a paper open, or a better version of one with the same title; a file that lies there already changes nothing. */
+    public void addPaper(Viewer by, At at, String title, Sheaf sheaf) {
+        var name = Words.line("title", title);
+        conducting.act(by, at, (held, turn) -> talks.addPaper(held, turn, name, sheaf));
     }
 
     /** Lays the table by groups; enough seats must be for those affected. */
