@@ -64,7 +64,8 @@ class ConsultationPages {
                         consultation.ref(),
                         viewer.isStaff() ? Audience.STAFF : Audience.PUBLIC,
                         ToCome.of(consultation),
-                        holder != null);
+                        holder != null)
+                .beside(life.threads().related(consultation.ref(), viewer));
         return new ConsultationPage(
                 consultation,
                 new Around(began, thread, holder, life.seating().table(consultation), life.course(consultation)),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shangliang.base.NotFound;
@@ -38,6 +39,13 @@ class ConsultationRows {
                 actor_name = :actorName, account = :account, due = :due
             where id = :id
               and version = :version
+            """;
+
+    private static final String BY_ID = """
+            select %s
+            from consultation
+            where id = :id
+              and %s
             """;
 
     private static final String FIND = """
@@ -102,6 +110,14 @@ class ConsultationRows {
         return jdbc.sql(FIND.formatted(ConsultationMapping.COLUMNS, sight.condition(), lock))
                 .param("year", number.year())
                 .param("serial", number.serial())
+                .params(sight.params())
+                .query(ConsultationMapping::consultation)
+                .optional();
+    }
+
+    Optional<Consultation> find(UUID id, Sight sight) {
+        return jdbc.sql(BY_ID.formatted(ConsultationMapping.COLUMNS, sight.condition()))
+                .param("id", id)
                 .params(sight.params())
                 .query(ConsultationMapping::consultation)
                 .optional();
