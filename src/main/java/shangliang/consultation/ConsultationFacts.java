@@ -12,6 +12,9 @@ import shangliang.base.Viewer;
 @Component
 public class ConsultationFacts {
 
+    /** Of what kind a consultation is when it is referred to. */
+    public static final String KIND = Consultation.KIND;
+
     /** From here on those who took part have agreed that the result says what they meant. */
     static final Set<Phase> AGREED = EnumSet.range(Phase.DELIVERED, Phase.RECHECK);
 

@@ -41,6 +41,13 @@ class ConsultationRows {
               and version = :version
             """;
 
+    private static final String BY_ID = """
+            select %s
+            from consultation
+            where id = :id
+              and %s
+            """;
+
     private static final String FIND = """
             select %s
             from consultation
@@ -48,13 +55,6 @@ class ConsultationRows {
               and serial = :serial
               and %s
             %s
-            """;
-
-    private static final String BY_ID = """
-            select %s
-            from consultation
-            where id = :id
-              and %s
             """;
 
     private static final String ENDED = """

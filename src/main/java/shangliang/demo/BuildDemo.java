@@ -19,6 +19,7 @@ import shangliang.duties.Duties;
 import shangliang.ledger.Ledger;
 import shangliang.outcomes.proposals.Proposals;
 import shangliang.outcomes.reports.Reports;
+import shangliang.outcomes.works.Works;
 import shangliang.problems.Problems;
 import shangliang.studios.activities.Activities;
 import shangliang.studios.hearings.Hearings;
@@ -89,14 +90,24 @@ class BuildDemo implements Command {
     /** The doors of what comes of it all. */
     @Component
     record OutcomeDoors(
-            Plans plans, Consultations consultations, Proposals proposals, Reports reports, OutcomeLines lines) {
+            Plans plans,
+            Consultations consultations,
+            Proposals proposals,
+            Reports reports,
+            OutcomeLines lines,
+            Making making) {
+
+        /** The door of works, and what they come from. */
+        @Component
+        record Making(Works works, MakerLines lines) {}
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var proposers = new Proposers(stage, proposals, lines, chance.fork());
             var reporters = new Reporters(stage, reports, lines, chance.fork());
             var planners = new Planners(stage, plans, chance.fork());
             var talkers = new Talkers(stage, consultations, lines, planners, chance.fork());
-            return List.of(planners::on, talkers::on, reporters::on, proposers::on);
+            var makers = new Makers(stage, making.works(), making.lines());
+            return List.of(planners::on, talkers::on, makers::on, reporters::on, proposers::on);
         }
     }
 

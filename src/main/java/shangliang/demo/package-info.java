@@ -33,6 +33,7 @@
             "outcomes",
             "outcomes :: proposals",
             "outcomes :: reports",
+            "outcomes :: works",
             "projects",
             "supervision",
             "insight",

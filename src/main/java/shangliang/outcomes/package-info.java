@@ -18,6 +18,7 @@
             "notifications",
             "council",
             "studios",
+            "studios :: activities",
             "duties",
             "voices",
             "problems",

@@ -79,6 +79,11 @@ class ClassPages {
                 problem.ground().until() != null);
     }
 
+    /** As everyone may see it, with what came of it. */
+    Picture openThread(ProblemClass problem) {
+        return thread(problem, Audience.PUBLIC).beside(threads.related(problem.ref(), Viewer.ANYONE));
+    }
+
     /** Does {@code act} and shows the class; when it cannot be done, the same page with what was typed. */
     ModelAndView submit(ClassPost post, String name, Consumer<ClassPost> act) {
         return Forms.submit(

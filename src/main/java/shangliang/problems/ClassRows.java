@@ -58,6 +58,13 @@ class ClassRows {
             where id = :id
             """.formatted(ClassMapping.COLUMNS);
 
+    private static final String BY_ID_SEEN = """
+            select %s
+            from problem_class
+            where id = :id
+              and %s
+            """;
+
     private static final String OF_VOICE = """
             select %s
             from problem_class
@@ -119,6 +126,14 @@ class ClassRows {
 
     Optional<ProblemClass> find(UUID id) {
         return jdbc.sql(BY_ID).param("id", id).query(ClassMapping::problem).optional();
+    }
+
+    Optional<ProblemClass> find(UUID id, ClassSight sight) {
+        return jdbc.sql(BY_ID_SEEN.formatted(ClassMapping.COLUMNS, sight.condition()))
+                .param("id", id)
+                .params(sight.params())
+                .query(ClassMapping::problem)
+                .optional();
     }
 
     /** The class a voice is of; index {@code problem_voice_once_uk}. */

@@ -7,7 +7,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import shangliang.base.Cursor;
 import shangliang.base.NotFound;
-import shangliang.base.Piece.Audience;
 import shangliang.base.Viewer;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Access;
@@ -62,7 +61,7 @@ class OpenClassesController {
 
     private ModelAndView page(ClassLine line, java.util.List<VoiceFact> voices) {
         var problem = line.problem();
-        var thread = pages.thread(problem, Audience.PUBLIC);
+        var thread = pages.openThread(problem);
         return new ModelAndView(
                 "problems/open",
                 "page",

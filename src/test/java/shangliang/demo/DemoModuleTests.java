@@ -123,6 +123,16 @@ class DemoModuleTests {
     }
 
     @Test
+    void everyWorkIsHandedInAndTheEarlyOnesAreInTheLibrary() {
+        assertThat(figures.counted()).containsEntry("works", 43L);
+        assertThat(figures.counted().get("works in the library")).isGreaterThan(10);
+        assertThat(jdbc.sql("select count(*) from work where phase = 'DRAFT'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void theRulesRefuseNextToNothingOfIt() {
         assertThat(simulation.tally().acts()).isGreaterThan(PEOPLE * 4);
         assertThat(simulation.tally().refusals())

@@ -72,15 +72,15 @@ class VisitPageTests extends DeskGround {
         assertThat(voice(number).origin().channel()).isEqualTo(Channel.VISIT);
         assertThat(voice(number).origin().receiver()).isEqualTo(ScopeRef.studio("S08"));
         assertThat(take(lead, visit, "𠮷婆婆家门口的灯不亮", once, 201)).contains(number.toString());
-        assertThat(ok(lead.get("/desk/activities/" + visit))).contains("当场记下的事（1）", "/desk/voices/" + number);
+        assertThat(ok(lead.get("/desk/activities/" + visit))).contains("由此而来", "/desk/voices/" + number);
         assertThat(ok(lead.get("/desk/voices/" + number))).contains("走访时当场记下：走一走老街");
         assertThat(Desk.body(pages.get().uri("/activities/" + visit).exchange()))
-                .doesNotContain("当场记下的事")
+                .doesNotContain("由此而来")
                 .doesNotContain(number.toString());
         voices.accept(desk(lead), number, VoicesWorld.LIGHT);
         voices.publish(VoicesWorld.CLERK, number, "老街一处路灯不亮", "门口的灯不亮");
         assertThat(Desk.body(pages.get().uri("/activities/" + visit).exchange()))
-                .contains("当场记下的事（1）", "老街一处路灯不亮", "/v/" + number);
+                .contains("由此而来", "老街一处路灯不亮", "/v/" + number);
     }
 
     private static shangliang.base.Viewer desk(Desk lead) {
