@@ -34,6 +34,15 @@ public class Visits {
         return rows.find(id).map(Visits::visit);
     }
 
+    /** Whether it is a service that this studio held, and so stands on its page. */
+    public boolean isServiceOf(String studio, UUID id) {
+        return rows.find(id)
+                .filter(activity -> activity.studio().equals(studio))
+                .filter(activity -> activity.outline().kind() == ActivityKind.SERVICE)
+                .filter(activity -> activity.step() == ActivityStep.HELD)
+                .isPresent();
+    }
+
     private static Visit visit(Activity activity) {
         return new Visit(activity.ref(), activity.studio(), activity.outline());
     }

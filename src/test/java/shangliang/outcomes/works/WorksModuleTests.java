@@ -2,6 +2,7 @@ package shangliang.outcomes.works;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,8 @@ class WorksModuleTests {
 
     private static final Viewer.Staff LEAD =
             WorkSamples.staff(new UUID(7, 12), Role.STUDIO_LEAD, ScopeRef.studio("S12"));
+    private static final Viewer.Staff LAWYERS =
+            WorkSamples.staff(new UUID(7, 11), Role.STUDIO_LEAD, ScopeRef.studio("S15"));
     private static final Viewer.Staff CLERK = WorkSamples.staff(new UUID(7, 13), Role.CLERK, ScopeRef.DISTRICT);
 
     @Autowired
@@ -64,8 +67,12 @@ class WorksModuleTests {
     }
 
     private WorkNumber taken(WorkText text, SourceRef... from) {
-        var number = works.begin(LEAD, UUID.randomUUID(), text, List.of(from));
-        works.act(LEAD, number, new WorkDeed.Plain(WorkMove.SUBMIT));
+        return taken(LEAD, text, from);
+    }
+
+    private WorkNumber taken(Viewer.Staff by, WorkText text, SourceRef... from) {
+        var number = works.begin(by, UUID.randomUUID(), text, List.of(from));
+        works.act(by, number, new WorkDeed.Plain(WorkMove.SUBMIT));
         works.act(CLERK, number, new WorkDeed.Plain(WorkMove.ACCEPT));
         return number;
     }
@@ -82,8 +89,9 @@ class WorksModuleTests {
     @Test
     void servicesAndPapersOfAStudioAreCountedOnceAndNamedWhenTheyArePublic(@Autowired Activities activities) {
         clock.reset();
-        var activity = held(activities);
+        var activity = held(activities, ActivityKind.SERVICE, 0);
         taken(service("同一次送医"), activity);
+        taken(service("读书会上量血压"), held(activities, ActivityKind.STUDY, 2));
         var open = taken(service("另一次送医"));
         works.act(CLERK, open, new WorkDeed.Plain(WorkMove.PUBLISH));
         var kept = taken(paper("村医去哪了"));
@@ -93,7 +101,7 @@ class WorksModuleTests {
                 .satisfiesExactly(
                         services -> {
                             assertThat(services.kind()).isEqualTo(Kind.SERVICE);
-                            assertThat(services.count()).isEqualTo(1);
+                            assertThat(services.count()).isEqualTo(2);
                             assertThat(services.latest())
                                     .extracting(Outcome::title)
                                     .containsExactly("另一次送医");
@@ -111,11 +119,10 @@ class WorksModuleTests {
         assertThat(harvest.of("S13")).isEmpty();
     }
 
-    /** An activity of the studio that is itself the service. */
-    private SourceRef held(Activities activities) {
-        var from = Instant.parse("2026-03-20T01:00:00Z");
-        var outline = new Outline(
-                ActivityKind.SERVICE, "", "送医上山", "", null, "卫生室", "LS", from, from.plusSeconds(3600), null);
+    /** An activity of the studio; of the right kind it is itself the service. */
+    private SourceRef held(Activities activities, ActivityKind kind, int day) {
+        var from = Instant.parse("2026-03-20T01:00:00Z").plus(Duration.ofDays(day));
+        var outline = new Outline(kind, "", "送医上山", "", null, "卫生室", "LS", from, from.plusSeconds(3600), null);
         clock.set(from.minusSeconds(3600));
         var id = activities.plan(LEAD, outline, false);
         clock.set(from.plusSeconds(7200));
@@ -126,8 +133,8 @@ class WorksModuleTests {
     @Test
     void anActivityShowsWhatWasWrittenOfItOnceEveryoneMayReadIt(@Autowired Activities activities) {
         clock.reset();
-        var activity = held(activities);
-        var number = taken(paper("从一次送医说起"), activity);
+        var activity = held(activities, ActivityKind.SERVICE, 9);
+        var number = taken(LAWYERS, paper("从一次送医说起"), activity);
         var path = "/activities/" + activity.id();
         assertThat(pages.get().uri(path)).hasStatusOk().bodyText().doesNotContain("从一次送医说起");
         works.act(CLERK, number, new WorkDeed.Plain(WorkMove.PUBLISH));
@@ -138,7 +145,7 @@ class WorksModuleTests {
     @Test
     void everyActHasItsLeafAndItsPiece() {
         clock.reset();
-        var number = taken(paper("留痕"));
+        var number = taken(LAWYERS, paper("留痕"));
         works.act(CLERK, number, new WorkDeed.Plain(WorkMove.PUBLISH));
         var id = jdbc.sql("select id from work where serial = :serial")
                 .param("serial", number.serial())
