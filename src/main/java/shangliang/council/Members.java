@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import shangliang.base.Role;
+import shangliang.base.Viewer;
 
 /** Reads who the members are; their names and bodies are public. */
 @Component
@@ -19,6 +21,15 @@ public class Members {
 
     public Optional<Member> find(String code) {
         return rows.find(code);
+    }
+
+    /** The member whose post {@code viewer} acts in; none for a post that names nobody on the roll. */
+    public Optional<Member> whose(Viewer viewer) {
+        return viewer instanceof Viewer.Staff staff
+                        && staff.is(Role.MEMBER)
+                        && staff.post().scope().kind().equals(Member.SCOPE)
+                ? find(staff.post().scope().code())
+                : Optional.empty();
     }
 
     /** The members of these ids, in the order of their codes; unknown ids are left out. */

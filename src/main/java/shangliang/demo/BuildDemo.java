@@ -22,6 +22,7 @@ import shangliang.outcomes.reports.Reports;
 import shangliang.outcomes.works.Works;
 import shangliang.problems.Problems;
 import shangliang.studios.activities.Activities;
+import shangliang.studios.firms.Firms;
 import shangliang.studios.hearings.Hearings;
 import shangliang.voices.Voices;
 
@@ -33,6 +34,9 @@ class BuildDemo implements Command {
 
     private static final int MISUSED = 2;
     private static final long SEED = 20_230_516;
+
+    /** Of its own, so that nothing else changes when firms are added. */
+    private static final long CALLS = 77;
 
     private final ObjectProvider<DemoClock> clock;
     private final Population population;
@@ -75,6 +79,7 @@ class BuildDemo implements Command {
             HearingLines hearingLines,
             Activities activities,
             ActivityLines lines,
+            Firms firms,
             Founders.Doors founding,
             Caretakers.Doors care) {
 
@@ -83,7 +88,8 @@ class BuildDemo implements Command {
             var organisers = new Organisers(stage, activities, lines, chance.fork());
             var founders = new Founders(stage, founding, activities);
             var caretakers = new Caretakers(stage, care);
-            return List.of(hearers::on, organisers::on, founders::on, caretakers::on);
+            var callers = new Callers(stage, firms, new Chance(CALLS));
+            return List.of(hearers::on, organisers::on, founders::on, caretakers::on, callers::on);
         }
     }
 

@@ -3,8 +3,8 @@ package shangliang.demo;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Trade;
 import shangliang.voices.Outcome;
-import shangliang.voices.Trade;
 import shangliang.voices.VoiceKind;
 
 /** A text that people of the demo bring in, with the answer that it deserves; blanks in braces are filled for each. */

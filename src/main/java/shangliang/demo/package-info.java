@@ -20,6 +20,7 @@
             "studios",
             "studios :: activities",
             "studios :: conveners",
+            "studios :: firms",
             "studios :: hearings",
             "studios :: highlights",
             "studios :: life",

@@ -3,6 +3,7 @@ package shangliang.voices;
 import java.util.List;
 import java.util.Set;
 import shangliang.base.Place;
+import shangliang.base.Trade;
 import shangliang.base.Viewer;
 import shangliang.web.Form;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.base.ScopeRef;
+import shangliang.base.Trade;
 import shangliang.council.Directory;
 import shangliang.council.Division;
 import shangliang.council.Organ;

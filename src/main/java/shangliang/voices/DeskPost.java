@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.Trade;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.duties.Decision;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Trade;
 import shangliang.voices.DeskTradeRows.Cell;
 import shangliang.web.Ui;
 

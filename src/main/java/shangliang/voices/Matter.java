@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Place;
 import shangliang.base.Texts;
+import shangliang.base.Trade;
 
 /**
  * What a person says, and where.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Place;
 import shangliang.base.ScopeRef;
+import shangliang.base.Trade;
 import shangliang.web.Form;
 
 /** Reads what was typed on the page where people say something. */

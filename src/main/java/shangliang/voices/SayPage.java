@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
+import shangliang.base.Trade;
 import shangliang.council.Directory;
 import shangliang.duties.Topic;
 import shangliang.web.Form;

@@ -1,6 +1,7 @@
 package shangliang.voices;
 
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Trade;
 
 /**
  * What a voice is, as staff see it: its kind, the leaf of the topic tree, whether it cannot wait, and of a firm the trade,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import shangliang.base.Deadline;
 import shangliang.base.Place;
 import shangliang.base.ScopeRef;
+import shangliang.base.Trade;
 
 /** Turns a voice into its row and back. */
 final class VoiceMapping {

@@ -13,6 +13,9 @@ record Years(Product product, Table table) {
     private static final int TIMES = 1500;
     private static final double BAR = 4;
 
+    /** What is remembered for a moment is now and then asked anew; that is not the page's own. */
+    private static final int LOOKS = 3;
+
     /** What is copied, and the columns that move into the past with it; a later table points to the ids of an earlier one. */
     private static final Map<String, List<String>> TABLES = new LinkedHashMap<>();
 
@@ -97,8 +100,12 @@ record Years(Product product, Table table) {
             for (int warm = 0; warm < 5; warm++) {
                 product.milliseconds(page.getValue(), cookie);
             }
-            var log = Recording.loudly(product, () -> product.milliseconds(page.getValue(), cookie));
-            counted.put(page.getKey(), (int) log.stream().filter(Years::asks).count());
+            var least = Integer.MAX_VALUE;
+            for (int look = 0; look < LOOKS; look++) {
+                var log = Recording.loudly(product, () -> product.milliseconds(page.getValue(), cookie));
+                least = Math.min(least, (int) log.stream().filter(Years::asks).count());
+            }
+            counted.put(page.getKey(), least);
         }
         return counted;
     }

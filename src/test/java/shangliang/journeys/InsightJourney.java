@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import shangliang.base.Command;
 import shangliang.base.Role;
-import shangliang.voices.Trade;
+import shangliang.base.Trade;
 
 /** The whole district at a glance, read with the keyboard alone; and what everyone may read of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -13,6 +13,7 @@ import shangliang.PageTest;
 import shangliang.base.Place;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.Trade;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.duties.Duties;

@@ -1,6 +1,7 @@
 package shangliang.voices;
 
 import java.util.UUID;
+import shangliang.base.Trade;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.duties.Duties;

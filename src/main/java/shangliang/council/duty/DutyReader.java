@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.council.DutyFacts;
@@ -31,13 +30,8 @@ class DutyReader {
         this.clock = clock;
     }
 
-    /** The member whose post this is; none for a post that names nobody on the roll. */
     Optional<Member> member(Viewer viewer) {
-        return viewer instanceof Viewer.Staff staff
-                        && staff.is(Role.MEMBER)
-                        && staff.post().scope().kind().equals(Member.SCOPE)
-                ? members.find(staff.post().scope().code())
-                : Optional.empty();
+        return members.whose(viewer);
     }
 
     DutyFile file(Viewer viewer, Member member, int year) {

@@ -14,7 +14,6 @@ import shangliang.base.NotFound;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.council.Council;
-import shangliang.council.Member;
 import shangliang.council.Members;
 import shangliang.studios.Deeds;
 import shangliang.studios.Residents;
@@ -95,7 +94,7 @@ class ActivityReader {
     ActivityDeskPage desk(Viewer viewer, Form form) {
         var studio = studioOf(viewer);
         var today = acts.today();
-        var member = member(viewer);
+        var member = around.members().whose(viewer).orElse(null);
         var own = member != null
                 ? around.residents().studiosOf(member.id(), today)
                 : studio == null ? null : List.of(studio);
@@ -111,14 +110,6 @@ class ActivityReader {
                 new ActivityDeskPage.Choices(
                         around.studios().book(), around.council().directory(), settings.series()),
                 form);
-    }
-
-    /** The member whose post it is, or null. */
-    private @Nullable Member member(Viewer viewer) {
-        return viewer instanceof Viewer.Staff staff
-                        && staff.post().scope().kind().equals(Member.SCOPE)
-                ? around.members().find(staff.post().scope().code()).orElse(null)
-                : null;
     }
 
     ActivityFilePage file(Viewer viewer, UUID id, Form form) {

@@ -1,4 +1,4 @@
-package shangliang.voices;
+package shangliang.base;
 
 /** The trade of a firm that speaks: sections of the national classification of economic activities (GB/T 4754), the small ones together. */
 public enum Trade {
