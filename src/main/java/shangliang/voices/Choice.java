@@ -16,6 +16,7 @@ enum Choice {
     OBJECT(Words.NEEDED),
     SUPPLEMENT(Words.NEEDED),
     RESUME(Words.OPTIONAL),
+    LEND(Words.NONE),
     GRADE_ANEW(Words.NONE),
     REOPEN(Words.NEEDED),
     HIDE_NAME(Words.NONE),
@@ -80,6 +81,7 @@ enum Choice {
                         && !voice.state(VoiceState.NotAccepted.class).isFinal();
             case SUPPLEMENT ->
                 voice.phase() == Phase.LINKED || !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
+            case LEND -> !voice.phase().isEnd() && !voice.isForOneHelper();
             case RESUME -> moves.contains(Move.RESUME);
             case GRADE_ANEW -> moves.contains(Move.GRADE_ANEW) && inTime(look, Wait.REGRADE);
             case REOPEN ->

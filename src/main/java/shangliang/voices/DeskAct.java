@@ -69,6 +69,7 @@ enum DeskAct {
     REFUTE(Move.REFUTE, "r", WORDS),
     REOPEN(Move.REOPEN, "", WORDS),
     WITHHOLD(null, "w", WORDS),
+    LEND(null, "", CONSENT),
     SUPPLEMENT(null, "", WORDS),
     REISSUE(null, "");
 

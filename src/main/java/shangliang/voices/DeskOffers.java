@@ -43,6 +43,7 @@ record DeskOffers(Voice voice, Party party, Instant now) {
             case PUBLISH -> isClerkAnd(Publication.Status.PENDING) || isClerkAnd(Publication.Status.WITHHELD);
             case WITHHOLD -> isClerkAnd(Publication.Status.PENDING) || isClerkAnd(Publication.Status.PUBLISHED);
             case PUBLISH_ANSWER -> party == Party.CLERK && voice.publication().isPublic() && unapproved();
+            case LEND -> isFirstHand() && !voice.phase().isEnd() && !voice.isForOneHelper();
             case SUPPLEMENT -> party == Party.STATION && !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
             case REISSUE -> party == Party.STATION && voice.privacy().contact() != null;
             default -> false;

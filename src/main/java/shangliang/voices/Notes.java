@@ -7,6 +7,9 @@ final class Notes {
 
     private Notes() {}
 
+    /** From here on those who write proposals and reports may read its title. */
+    static final String LEND = "LEND";
+
     private static final int ADDITIONS = 10_000;
 
     static Step supplement(Voice voice, Turn turn, String words) {
@@ -39,6 +42,13 @@ final class Notes {
         require(voice, turn, Party.PERSON);
         requireWished(voice);
         return Step.note("WISH_PRIVATE", voice, voice.with(Publication.NOT_WISHED), "");
+    }
+
+    /** Its person agrees that a proposal or report may be made of it; {@code consent} says how they did. */
+    static Step lend(Voice voice, Turn turn, String consent) {
+        require(voice, turn, Party.PERSON, Party.STATION, Party.CLERK);
+        voice.requireOpen();
+        return Step.note(LEND, voice, voice, consent);
     }
 
     static Step sort(Voice voice, Turn turn, Matter sorted) {

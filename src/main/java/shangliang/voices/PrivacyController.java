@@ -34,6 +34,12 @@ class PrivacyController {
         return pages.attempt(request, number, form).at(Choice.WISH_PUBLIC, voices::wishPublic);
     }
 
+    @PostMapping("/v/{number}/lend")
+    @Access(anyone = true)
+    ModelAndView lend(HttpServletRequest request, @PathVariable String number, Form form) {
+        return pages.attempt(request, number, form).at(Choice.LEND, (key, n) -> voices.lend(key, n, "self"));
+    }
+
     @PostMapping("/v/{number}/wish-private")
     @Access(anyone = true)
     ModelAndView wishPrivate(HttpServletRequest request, @PathVariable String number, Form form) {

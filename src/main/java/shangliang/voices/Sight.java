@@ -19,6 +19,13 @@ import shangliang.council.Division;
 record Sight(String condition, Map<String, Object> params) {
 
     private static final Sight NOTHING = new Sight("false", Map.of());
+    private static final Sight LENT = new Sight("""
+            exists (
+              select 1
+              from voice_step as lent
+              where lent.voice = voice.id
+                and lent.name = 'LEND')""", Map.of());
+
     private static final Sight ALL = new Sight("phase <> 'DRAFT'", Map.of());
 
     private static final String MINE = "(keeper is null or keeper = :sightMe)";
@@ -66,7 +73,8 @@ record Sight(String condition, Map<String, Object> params) {
                         Map.of("sightUnit", code));
             case RECHECKER -> new Sight("phase = 'RECHECK'", Map.of());
             case CHAIR -> new Sight("(phase = 'ESCALATED' or escalated_at is not null)", Map.of());
-            case MEMBER, ADMIN -> NOTHING;
+            case MEMBER -> LENT;
+            case ADMIN -> NOTHING;
         };
     }
 

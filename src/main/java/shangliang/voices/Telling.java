@@ -32,6 +32,7 @@ record Telling(Directory directory, Reasons reasons, StudioBook book) {
             "HIDE_NAME",
             "WITHHOLD",
             "CODE_REISSUED",
+            "LEND",
             "WISH_PRIVATE");
 
     private static final Set<String> STAFF_ONLY =

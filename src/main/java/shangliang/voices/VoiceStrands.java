@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Piece.Audience;
+import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.thread.Strand;
 import shangliang.thread.Strands;
@@ -53,7 +54,7 @@ class VoiceStrands implements Strands {
     }
 
     private static Strand strand(Voice voice, boolean seen, Viewer viewer, Telling telling) {
-        var staff = seen && viewer instanceof Viewer.Staff desk ? desk : null;
+        var staff = seen && viewer instanceof Viewer.Staff desk && !viewer.is(Role.MEMBER) ? desk : null;
         return new Strand(
                 voice.ref(),
                 "voices.number.chinese",

@@ -62,6 +62,11 @@ public class Voices {
         act(by, number, Notes::wishPrivate);
     }
 
+    /** A proposal or report may be made of it; {@code consent} says how the person agreed. */
+    public void lend(Viewer by, VoiceNumber number, String consent) {
+        workers.lend(by, number, asking.staff("consent", consent));
+    }
+
     public void object(Viewer by, VoiceNumber number, String why) {
         act(by, number, (voice, turn) -> Intake.object(voice, turn, asking.words("words", why)));
     }
@@ -238,15 +243,13 @@ public class Voices {
         act(by, number, (voice, turn) -> Work.consult(voice, turn, table, asking.staff("consent", consent)));
     }
 
-    /** It waits no longer. */
     public void resume(Viewer by, VoiceNumber number, String why) {
         act(by, number, (voice, turn) -> Work.resume(voice, turn, asking.optional("words", why)));
     }
 
-    /** The consultation is over: every voice that waited for it goes on. */
+    /** It is over: every voice that waited for it goes on. */
     public void resumeAll(UUID consultation) {
-        workers.waitingFor(consultation)
-                .forEach(number -> act(Viewer.CLOCK, number, (voice, turn) -> Work.resume(voice, turn, "")));
+        workers.waitingFor(consultation).forEach(number -> resume(Viewer.CLOCK, number, ""));
     }
 
     public void answer(Viewer by, VoiceNumber number, Answer answer) {
@@ -262,13 +265,13 @@ public class Voices {
     }
 
     public void verify(Viewer by, VoiceNumber number, String truly) {
-        workers.with(
-                by, number, (voice, turn) -> workers.rechecking().verify(voice, turn, asking.staff("words", truly)));
+        var words = asking.staff("words", truly);
+        workers.with(by, number, (voice, turn) -> workers.rechecking().verify(voice, turn, words));
     }
 
     public void refute(Viewer by, VoiceNumber number, String facts) {
-        workers.with(
-                by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, asking.staff("words", facts)));
+        var words = asking.staff("words", facts);
+        workers.with(by, number, (voice, turn) -> workers.rechecking().refute(voice, turn, words));
     }
 
     /** Does {@code act} only while the voice is what the page showed; else says who was faster. */
@@ -282,7 +285,6 @@ public class Voices {
         return workers.clockwork().tick();
     }
 
-    /** Sets how long a wait may take from a day on. */
     void setDeadline(Viewer by, DeskDeadline deadline) {
         workers.deadlines().set(by, deadline);
     }

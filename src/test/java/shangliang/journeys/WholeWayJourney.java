@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Zone;
@@ -72,7 +74,11 @@ class WholeWayJourney extends Journey {
         }
     }
 
-    @AtEveryDesk
+    /** Long: once on a phone in Chinese, once at a desk in English. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.class,
+            names = {"PHONE_ZH", "DESKTOP_EN"})
     void fromASentenceToAResultThatSomebodyHasSeen(Look look) {
         var way = new Way(look);
         say(way);

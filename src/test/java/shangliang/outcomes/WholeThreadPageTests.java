@@ -163,6 +163,27 @@ class WholeThreadPageTests {
                 .doesNotContain(first);
     }
 
+    @Test
+    void ofAPrivateVoiceAProposalBeginsOnlyWithThePersonsConsent(@Autowired Voices voices) {
+        var member = desk(Role.MEMBER, ScopeRef.DISTRICT);
+        var text = new String[] {
+            "kind", "MEMBER", "title", "三楼要有扶手", "voices", quiet.number().toString()
+        };
+        var without = member.post("/desk/proposals", text);
+        assertThat(without).hasStatus(422);
+        assertThat(Desk.body(without)).contains("没有公开", "三楼要有扶手").doesNotContain("睡不着");
+        var clerk = desk(Role.CLERK, ScopeRef.DISTRICT);
+        var lend = "/desk/voices/" + quiet.number() + "/lend";
+        assertThat(clerk.post(lend, "consent", " ")).hasStatus(422);
+        moved(clerk.post(lend, "consent", "电话里说可以写进提案"));
+        assertThat(clerk.post(lend, "consent", "再记一次")).hasStatus(409);
+        assertThat(ok(member.get("/desk/proposals/new?voices=" + quiet.voice())))
+                .contains("二栋三楼王家睡不着");
+        moved(member.post("/desk/proposals", text));
+        assertThat(member.get("/desk/voices/" + quiet.number())).hasStatus(404);
+        assertThat(pages.get().uri("/thread/" + quiet.voice()).exchange()).hasStatus(404);
+    }
+
     /** The first there is. */
     private UUID id(String table) {
         return jdbc.sql("select id from " + table + " order by id limit 1")
