@@ -25,6 +25,8 @@ final class DeniedThings {
                     List.of("gps", "latitude", "longitude", "geolocation", "track_point", "trajectory", "footprint"),
             "approval by click is no merit",
                     List.of("like_count", "likes", "thumbs", "upvote", "forward_count", "share_count", "read_rate"),
+            "thrift: nothing here is given, eaten or paid for",
+                    List.of("gift", "banquet", "meal", "souvenir", "honorarium"),
             "staff are not watched while they type", List.of("keystroke", "idle_time", "heartbeat_of"));
 
     /** Names that contain a denied word and mean something else, each with the reason. */

@@ -33,3 +33,15 @@ create table firm_visit (
 create index firm_visit_firm_ix on firm_visit (firm, day desc);
 -- Serves what a member's studios have planned.
 create index firm_visit_planned_ix on firm_visit (day) where step = 'PLANNED';
+
+-- What members' firms offer each other and need; it ends by itself, and is not kept.
+create table firm_offer (
+    id uuid constraint firm_offer_pk primary key,
+    member uuid not null,
+    kind text not null,
+    words text not null,
+    interest text not null,
+    day date not null
+);
+
+create index firm_offer_day_ix on firm_offer (day desc, id desc);
