@@ -3,9 +3,7 @@ package shangliang.thread;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import shangliang.base.Piece;
 import shangliang.base.SourceRef;
 
@@ -50,14 +48,11 @@ record Whole(SourceRef asked, List<Part> parts) {
 
     /** The matter it was opened from; its title is that of the page. */
     Strand own() {
-        return Objects.requireNonNull(part(asked)).strand();
-    }
-
-    private @Nullable Part part(SourceRef matter) {
         return parts.stream()
-                .filter(part -> part.strand().matter().equals(matter))
+                .map(Part::strand)
+                .filter(strand -> strand.matter().equals(asked))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow();
     }
 
     /** Whether a part stands open: the one asked about, and all when its kind has few. */

@@ -1,6 +1,7 @@
 package shangliang.studios.firms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,7 +27,7 @@ record Cadence(
 
     /** Whether some span of a year that holds {@code day} would hold too many. */
     private boolean fills(Collection<LocalDate> others, LocalDate day) {
-        var all = new java.util.ArrayList<>(others);
+        var all = new ArrayList<>(others);
         all.add(day);
         var sorted = all.stream().sorted().toList();
         for (int i = 0; i + most < sorted.size(); i++) {

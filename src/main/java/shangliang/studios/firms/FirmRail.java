@@ -17,9 +17,6 @@ class FirmRail implements RailSource {
         if (viewer.is(Role.STUDIO_LEAD) || viewer.is(Role.COMMITTEE) || viewer.is(Role.CLERK)) {
             return List.of(new RailItem("/desk/firms", "studios.firms.title", 0, Tone.QUIET, 63));
         }
-        if (viewer.is(Role.MEMBER)) {
-            return List.of(new RailItem(OffersController.PATH, "studios.firms.offers", 0, Tone.QUIET, 63));
-        }
         return viewer.is(Role.UNIT)
                 ? List.of(new RailItem("/policies", "studios.firms.policies", 0, Tone.QUIET, 63))
                 : List.of();

@@ -2,12 +2,10 @@ package shangliang.studios.firms;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shangliang.base.NotFound;
 import shangliang.base.Role;
-import shangliang.base.Trade;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.council.Directory;
@@ -19,13 +17,13 @@ import shangliang.web.Form;
 @Component
 class FirmReader {
 
-    private final PolicyRows policies;
+    private final FirmPolicyRows policies;
     private final FirmRows firms;
     private final VisitRows visits;
     private final Council council;
     private final Names names;
 
-    FirmReader(PolicyRows policies, FirmRows firms, VisitRows visits, Council council, Names names) {
+    FirmReader(FirmPolicyRows policies, FirmRows firms, VisitRows visits, Council council, Names names) {
         this.policies = policies;
         this.firms = firms;
         this.visits = visits;
@@ -38,7 +36,7 @@ class FirmReader {
     record Names(Studios studios, StudioActs acts) {}
 
     PoliciesPage policies(Viewer viewer, Form form) {
-        var trade = PolicyForm.trade(form.text("trade"));
+        var trade = FirmForm.trade(form.text("trade"));
         var today = names.acts().today();
         var shown = policies.all().stream()
                 .filter(policy -> trade == null || policy.isFor(trade))
@@ -86,10 +84,5 @@ class FirmReader {
 
     Directory directory() {
         return council.directory();
-    }
-
-    /** The sections of trade, as a choice. */
-    static List<Trade> trades() {
-        return List.of(Trade.values());
     }
 }

@@ -1,6 +1,7 @@
 package shangliang.studios.firms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public record FirmVisit(
         if (goes(code)) {
             throw new Refused("studios.firms.visit.joined");
         }
-        var all = new java.util.ArrayList<>(joined);
+        var all = new ArrayList<>(joined);
         all.add(code);
         return new FirmVisit(id, version, firm, studio, day, purpose, all, step, heard, told);
     }

@@ -1,10 +1,12 @@
 package shangliang.studios.firms;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Ids;
@@ -29,13 +31,13 @@ public class Firms {
     private static final int NAME = 60;
     private static final int WORDS = 2000;
 
-    private final PolicyRows policies;
+    private final FirmPolicyRows policies;
     private final FirmRows firms;
     private final VisitRows visits;
     private final Cadence cadence;
     private final Around around;
 
-    Firms(PolicyRows policies, FirmRows firms, VisitRows visits, Cadence cadence, Around around) {
+    Firms(FirmPolicyRows policies, FirmRows firms, VisitRows visits, Cadence cadence, Around around) {
         this.policies = policies;
         this.firms = firms;
         this.visits = visits;
@@ -44,7 +46,7 @@ public class Firms {
     }
 
     /** What else the door needs at hand. */
-    @org.springframework.stereotype.Component("firmsAround")
+    @Component("firmsAround")
     record Around(Council council, Studios studios, StudioActs acts) {}
 
     /** A new policy, kept by the organ of whoever writes it. */
@@ -117,8 +119,7 @@ public class Firms {
         var days = others.stream().map(FirmVisit::day).toList();
         if (!cadence.allows(days, day)) {
             var nearest = others.stream()
-                    .min(java.util.Comparator.comparingLong(
-                            visit -> Math.abs(visit.day().toEpochDay() - day.toEpochDay())))
+                    .min(Comparator.comparingLong(visit -> Math.abs(visit.day().toEpochDay() - day.toEpochDay())))
                     .orElseThrow();
             throw new Invalid(
                     "day",

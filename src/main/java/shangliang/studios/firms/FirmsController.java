@@ -44,7 +44,7 @@ class FirmsController {
                         + firms.note(
                                 by,
                                 form.text("name"),
-                                new PolicyForm(form).trade(),
+                                new FirmForm(form).trade(),
                                 form.text("town"),
                                 form.text("wish")),
                 failed -> list(by, failed));
@@ -59,7 +59,7 @@ class FirmsController {
     @PostMapping("/{id}/visits")
     @Access(STUDIO_LEAD)
     ModelAndView plan(Viewer by, @PathVariable UUID id, Form form) {
-        return done(by, id, form, () -> firms.plan(by, id, new PolicyForm(form).day("day"), form.text("purpose")));
+        return done(by, id, form, () -> firms.plan(by, id, new FirmForm(form).day("day"), form.text("purpose")));
     }
 
     @PostMapping("/{id}/visits/{visit}/join")
@@ -71,7 +71,7 @@ class FirmsController {
     @PostMapping("/{id}/visits/{visit}/hold")
     @Access(STUDIO_LEAD)
     ModelAndView hold(Viewer by, @PathVariable UUID id, @PathVariable UUID visit, Form form) {
-        var told = new PolicyForm(form).told(reader.firm(by, id, form).fitting());
+        var told = new FirmForm(form).told(reader.firm(by, id, form).fitting());
         return done(
                 by, id, form.with("visit", visit.toString()), () -> firms.hold(by, visit, form.text("heard"), told));
     }

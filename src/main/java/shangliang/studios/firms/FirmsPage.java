@@ -1,8 +1,10 @@
 package shangliang.studios.firms;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shangliang.base.Trade;
 import shangliang.base.Viewer;
 import shangliang.council.Directory;
 import shangliang.web.Form;
@@ -19,7 +21,7 @@ record FirmsPage(Viewer viewer, List<Firm> firms, Form form, Directory directory
 
     static Map<String, String> trades(Ui ui) {
         var trades = new LinkedHashMap<String, String>();
-        FirmReader.trades().forEach(trade -> trades.put(trade.name(), ui.t("voices.trade." + trade)));
+        Arrays.stream(Trade.values()).forEach(trade -> trades.put(trade.name(), ui.t("voices.trade." + trade)));
         return trades;
     }
 }

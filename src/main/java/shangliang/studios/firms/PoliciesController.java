@@ -50,13 +50,13 @@ class PoliciesController {
     @Access({COMMITTEE, CLERK, UNIT})
     ModelAndView provide(Viewer by, Form form) {
         return Forms.submit(
-                form, () -> "/policies/" + firms.provide(by, new PolicyForm(form).text()), failed -> start(by, failed));
+                form, () -> "/policies/" + firms.provide(by, new FirmForm(form).text()), failed -> start(by, failed));
     }
 
     @GetMapping("/desk/policies/{id}")
     @Access({COMMITTEE, CLERK, UNIT})
     ModelAndView edit(Viewer viewer, @PathVariable UUID id) {
-        var page = reader.show(viewer, id, PolicyForm.filled(reader.policy(id)));
+        var page = reader.show(viewer, id, FirmForm.filled(reader.policy(id)));
         if (!page.mayReword()) {
             throw new NotFound();
         }
@@ -66,7 +66,7 @@ class PoliciesController {
     @PostMapping("/desk/policies/{id}")
     @Access({COMMITTEE, CLERK, UNIT})
     ModelAndView reword(Viewer by, @PathVariable UUID id, Form form) {
-        var typed = new PolicyForm(form);
+        var typed = new FirmForm(form);
         return Forms.submit(
                 form,
                 () -> {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +98,7 @@ class VisitRows {
     }
 
     /** So that the map is read with its types. */
-    record Told(java.util.Map<UUID, FirmVisit.Delivery> policies) {}
+    record Told(Map<UUID, FirmVisit.Delivery> policies) {}
 
     private static FirmVisit visit(ResultSet row, int number) throws SQLException {
         return new FirmVisit(

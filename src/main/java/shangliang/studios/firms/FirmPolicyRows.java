@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 import shangliang.studios.acts.Json;
 
 /** Policies for firms as they lie in the database; every earlier wording stays. */
-@Repository("firmPolicyRows")
-class PolicyRows {
+@Repository
+class FirmPolicyRows {
 
     private static final String SELECT = """
             select id, version, keeper, text
@@ -41,17 +41,17 @@ class PolicyRows {
 
     private final JdbcClient jdbc;
 
-    PolicyRows(JdbcClient jdbc) {
+    FirmPolicyRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A district has some dozens. */
     List<EnterprisePolicy> all() {
-        return jdbc.sql(ALL).query(PolicyRows::policy).list();
+        return jdbc.sql(ALL).query(FirmPolicyRows::policy).list();
     }
 
     Optional<EnterprisePolicy> lock(UUID id) {
-        return jdbc.sql(LOCKED).param("id", id).query(PolicyRows::policy).optional();
+        return jdbc.sql(LOCKED).param("id", id).query(FirmPolicyRows::policy).optional();
     }
 
     void add(EnterprisePolicy policy) {

@@ -1,4 +1,4 @@
-package shangliang.studios.firms;
+package shangliang.studios.offers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

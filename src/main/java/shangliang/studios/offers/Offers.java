@@ -1,13 +1,15 @@
-package shangliang.studios.firms;
+package shangliang.studios.offers;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.SourceRef;
 import shangliang.base.Texts;
 import shangliang.base.Viewer;
 import shangliang.council.Member;
@@ -46,10 +48,10 @@ class Offers {
         var way = Arrays.stream(FirmOffer.Kind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("kind", "studios.firms.offer.kind"));
+                .orElseThrow(() -> new Invalid("kind", "studios.offers.kind"));
         var offer = new FirmOffer(Ids.next(acts.now()), member.id(), way, words, interest, acts.today());
         rows.add(offer);
-        acts.done(by, "firms.offered", offer.ref(), Json.write(offer));
+        acts.done(by, "offers.made", offer.ref(), Json.write(offer));
     }
 
     @Transactional
@@ -57,7 +59,7 @@ class Offers {
         if (!rows.end(id, member(by).id())) {
             throw new NotFound();
         }
-        acts.done(by, "firms.offer-ended", new shangliang.base.SourceRef("offer", id), "");
+        acts.done(by, "offers.ended", new SourceRef("offer", id), "");
     }
 
     private Member member(Viewer by) {
@@ -66,7 +68,7 @@ class Offers {
 
     private static void line(String field, String words) {
         if (words.isBlank() || Texts.length(words) > LINE) {
-            throw new Invalid(field, "studios.firms.words", LINE);
+            throw new Invalid(field, "studios.offers.line", LINE);
         }
     }
 
@@ -74,7 +76,7 @@ class Offers {
     record OffersPage(
             List<FirmOffer> offers,
             List<Member> members,
-            @org.jspecify.annotations.Nullable Member own,
+            @Nullable Member own,
             Form form) {
 
         String name(FirmOffer offer) {

@@ -13,7 +13,7 @@ import shangliang.base.Zone;
 import shangliang.web.Form;
 
 /** Reads what was typed about policies, firms and visits. */
-record PolicyForm(Form form) {
+record FirmForm(Form form) {
 
     EnterprisePolicy.Text text() {
         return new EnterprisePolicy.Text(

@@ -1,4 +1,4 @@
-package shangliang.studios.firms;
+package shangliang.studios.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package shangliang.studios.firms;
+package shangliang.studios.offers;
 
 import static shangliang.base.Role.MEMBER;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +14,14 @@ import shangliang.base.Viewer;
 import shangliang.web.Access;
 import shangliang.web.Form;
 import shangliang.web.Forms;
+import shangliang.web.RailItem;
+import shangliang.web.RailSource;
+import shangliang.web.Tone;
 
 /** Members among themselves: what their firms offer and need. */
 @Controller
 @RequestMapping(OffersController.PATH)
-class OffersController {
+class OffersController implements RailSource {
 
     static final String PATH = "/desk/offers";
 
@@ -30,7 +34,7 @@ class OffersController {
     @GetMapping
     @Access(MEMBER)
     ModelAndView list(Viewer viewer, Form form) {
-        return new ModelAndView("studios/firms/offers", "page", offers.page(viewer, form));
+        return new ModelAndView("studios/offers/offers", "page", offers.page(viewer, form));
     }
 
     @PostMapping
@@ -55,5 +59,10 @@ class OffersController {
                     return PATH;
                 },
                 failed -> list(by, failed));
+    }
+
+    @Override
+    public List<RailItem> rail(Viewer viewer) {
+        return viewer.is(MEMBER) ? List.of(new RailItem(PATH, "studios.offers.title", 0, Tone.QUIET, 63)) : List.of();
     }
 }

@@ -1,4 +1,4 @@
-package shangliang.studios.firms;
+package shangliang.studios.offers;
 
 import java.time.LocalDate;
 import java.util.UUID;
