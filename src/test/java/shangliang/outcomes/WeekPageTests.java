@@ -92,6 +92,9 @@ class WeekPageTests {
                 "09:00",
                 "until",
                 "11:00"));
+        var firm =
+                moved(lead.post("/desk/firms", "name", "巷子面馆", "trade", "LODGING_CATERING", "town", "QX", "wish", ""));
+        moved(lead.post(firm + "/visits", "day", today().plusDays(2).toString(), "purpose", "看看用工"));
         var member = member();
         var path = moved(member.post(
                 "/desk/proposals",
@@ -109,7 +112,7 @@ class WeekPageTests {
         var committee = Desk.of(pages, accounts, Role.COMMITTEE, ScopeRef.organ("TA"));
         moved(committee.post(path + "/read", "remarks", "还缺数字"));
         moved(committee.post(path + "/ask-supplement", "words", "多少老人"));
-        assertThat(ok(member.get("/desk/week"))).contains("活动：到敬老院义诊", "提案要补充：敬老院要有电梯", path);
+        assertThat(ok(member.get("/desk/week"))).contains("活动：到敬老院义诊", "走访企业：巷子面馆（看看用工）", "提案要补充：敬老院要有电梯", path);
         assertThat(ok(member().get("/desk/week")))
                 .as("another account of the same post has proposals of its own")
                 .doesNotContain("敬老院要有电梯");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import shangliang.council.Directory;
 import shangliang.studios.StudioBook;
@@ -19,8 +20,13 @@ import shangliang.web.Ui;
 record FirmPage(
         Firm firm, List<FirmVisit> visits, List<EnterprisePolicy> fitting, String studio, Form form, Around around) {
 
-    /** What day it is, and who knows names. */
-    record Around(LocalDate today, Directory directory, StudioBook studios) {}
+    /**
+     * What day it is, how often one may come, and who knows names.
+     *
+     * @param titles of all policies, those that are over too: an old visit still says what it told of
+     */
+    record Around(
+            LocalDate today, Cadence cadence, Map<UUID, String> titles, Directory directory, StudioBook studios) {}
 
     String path() {
         return "/desk/firms/" + firm.id();
@@ -59,15 +65,10 @@ record FirmPage(
         return form.text("visit").isEmpty() ? form : Form.EMPTY;
     }
 
-    /** Titles of the policies that a visit told of, as far as they still hold. */
+    /** Titles of the policies that a visit told of, each with what became of it. */
     Map<String, FirmVisit.Delivery> told(FirmVisit visit) {
-        var told = new LinkedHashMap<String, FirmVisit.Delivery>();
-        for (var policy : fitting) {
-            var delivery = visit.told().get(policy.id());
-            if (delivery != null) {
-                told.put(policy.text().title(), delivery);
-            }
-        }
+        var told = new TreeMap<String, FirmVisit.Delivery>();
+        visit.told().forEach((policy, delivery) -> told.put(around.titles().getOrDefault(policy, ""), delivery));
         return told;
     }
 
@@ -77,9 +78,5 @@ record FirmPage(
             words.put(one.name(), ui.t("studios.firms.delivery." + one));
         }
         return words;
-    }
-
-    UUID id() {
-        return firm.id();
     }
 }

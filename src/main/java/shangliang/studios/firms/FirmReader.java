@@ -3,6 +3,7 @@ package shangliang.studios.firms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import shangliang.base.NotFound;
 import shangliang.base.Role;
@@ -31,9 +32,9 @@ class FirmReader {
         this.names = names;
     }
 
-    /** Who knows the names of studios and what day it is. */
+    /** Who knows the names of studios, what day it is and how often one may come. */
     @Component("firmNames")
-    record Names(Studios studios, StudioActs acts) {}
+    record Names(Studios studios, StudioActs acts, Cadence cadence) {}
 
     PoliciesPage policies(Viewer viewer, Form form) {
         var trade = FirmForm.trade(form.text("trade"));
@@ -56,14 +57,18 @@ class FirmReader {
         return new PolicyPage(viewer, policy(id), form, names.acts().today(), council.directory());
     }
 
-    FirmsPage firms(Viewer viewer, Form form) {
-        return new FirmsPage(viewer, firms.all(), form, council.directory());
+    FirmsPage firms(Form form) {
+        return new FirmsPage(firms.all(), form, council.directory());
     }
 
     FirmPage firm(Viewer viewer, UUID id, Form form) {
         var firm = firms.find(id).orElseThrow(NotFound::new);
         var today = names.acts().today();
-        var fitting = policies.all().stream()
+        var all = policies.all();
+        var titles = all.stream()
+                .collect(Collectors.toMap(
+                        EnterprisePolicy::id, policy -> policy.text().title()));
+        var fitting = all.stream()
                 .filter(policy -> policy.holdsOn(today) && policy.isFor(firm.trade()))
                 .toList();
         var studio = viewer instanceof Viewer.Staff staff && viewer.is(Role.STUDIO_LEAD)
@@ -75,7 +80,12 @@ class FirmReader {
                 fitting,
                 studio,
                 form,
-                new FirmPage.Around(today, council.directory(), names.studios().book()));
+                new FirmPage.Around(
+                        today,
+                        names.cadence(),
+                        titles,
+                        council.directory(),
+                        names.studios().book()));
     }
 
     LocalDate today() {

@@ -31,8 +31,8 @@ class FirmsController {
 
     @GetMapping
     @Access({STUDIO_LEAD, COMMITTEE, CLERK})
-    ModelAndView list(Viewer viewer, Form form) {
-        return new ModelAndView("studios/firms/firms", "page", reader.firms(viewer, form));
+    ModelAndView list(Form form) {
+        return new ModelAndView("studios/firms/firms", "page", reader.firms(form));
     }
 
     @PostMapping
@@ -47,7 +47,7 @@ class FirmsController {
                                 new FirmForm(form).trade(),
                                 form.text("town"),
                                 form.text("wish")),
-                failed -> list(by, failed));
+                this::list);
     }
 
     @GetMapping("/{id}")

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shangliang.base.Trade;
-import shangliang.base.Viewer;
 import shangliang.council.Directory;
 import shangliang.web.Form;
 import shangliang.web.Ui;
 
 /** The firms that studios keep in touch with. */
-record FirmsPage(Viewer viewer, List<Firm> firms, Form form, Directory directory) {
+record FirmsPage(List<Firm> firms, Form form, Directory directory) {
 
     Map<String, String> towns(Ui ui) {
         var towns = new LinkedHashMap<String, String>();

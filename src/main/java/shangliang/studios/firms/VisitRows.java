@@ -26,13 +26,6 @@ class VisitRows {
             order by day desc, id
             """;
 
-    private static final String COMING = SELECT + """
-            where step = 'PLANNED'
-              and day between :first and :last
-              and (studio = any(:studios) or joined && :studios::text[])
-            order by day, id
-            """;
-
     private static final String LOCKED = SELECT + """
             where id = :id
             for update
@@ -59,15 +52,6 @@ class VisitRows {
     /** Index {@code firm_visit_firm_ix}. */
     List<FirmVisit> of(UUID firm) {
         return jdbc.sql(OF).param("firm", firm).query(VisitRows::visit).list();
-    }
-
-    List<FirmVisit> coming(List<String> studios, LocalDate first, LocalDate last) {
-        return jdbc.sql(COMING)
-                .param("studios", studios.toArray(String[]::new))
-                .param("first", first)
-                .param("last", last)
-                .query(VisitRows::visit)
-                .list();
     }
 
     Optional<FirmVisit> lock(UUID id) {

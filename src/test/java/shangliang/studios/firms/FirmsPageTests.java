@@ -130,6 +130,20 @@ class FirmsPageTests {
     }
 
     @Test
+    void aVisitStillSaysWhatItToldOfWhenThatIsOver() {
+        var unit = desk(Role.UNIT, ScopeRef.organ("CG"));
+        var told = moved(unit.post("/desk/policies", policy("外摆登记", "from", "2026-01-01")));
+        var path = firm("桥头早点");
+        var lead = lead("S01");
+        moved(lead.post(path + "/visits", "day", today().toString(), "purpose", "讲讲外摆"));
+        assertThat(Desk.body(lead.get(path))).contains("一年最多 4 次、两次至少隔 30 天");
+        var field = "policy-" + told.replace("/policies/", "");
+        moved(lead.post(visit(lead, path) + "/hold", "heard", "想摆四张桌子", field, "NEW_TO_THEM"));
+        moved(unit.post("/desk" + told, policy("外摆登记", "from", "2026-01-01", "to", "2026-01-31", "version", "0")));
+        assertThat(Desk.body(lead.get(path))).contains("外摆登记", "第一次听说");
+    }
+
+    @Test
     void whatIsPlannedWrongIsNamedAndTheSameFirmStandsOnce() {
         var path = firm("老街木器");
         var lead = lead("S01");
