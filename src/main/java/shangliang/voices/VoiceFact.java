@@ -3,6 +3,7 @@ package shangliang.voices;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.SourceRef;
 
 /**
  * What another module may know of a voice: where and when it was said, where it stands, and its title when the viewer
@@ -27,6 +28,10 @@ public record VoiceFact(
 
     /** Where it lies and what it is about. */
     public record Spot(String place, @Nullable String topic) {}
+
+    public SourceRef ref() {
+        return new SourceRef(Voice.KIND, id);
+    }
 
     /** Whether nobody can be asked about it any more. */
     public boolean isGone() {

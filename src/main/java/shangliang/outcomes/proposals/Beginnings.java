@@ -67,7 +67,7 @@ public class Beginnings {
 
     /** Everything that a form names as what the proposal begins with. */
     List<SourceRef> sources(Viewer viewer, Form form) {
-        var voices = voices(viewer, form.text("voices")).stream().map(fact -> new SourceRef("voice", fact.id()));
+        var voices = voices(viewer, form.text("voices")).stream().map(VoiceFact::ref);
         return Stream.concat(voices, talk(viewer, form).stream().map(ConsultationFact::ref))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package shangliang.outcomes.reports;
 
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import shangliang.base.SourceRef;
 import shangliang.outcomes.proposals.ConvertedToReport;
 
 /** Takes over a proposal that goes on as a report, so that its proposer sends nothing twice. */
@@ -27,6 +29,10 @@ class Conversions {
                 false);
         var proposer = proposal.proposer();
         var author = new Author(proposal.role(), proposal.scope(), proposer.account(), proposer.name());
-        reports.takeOver(author, text, proposal.voices(), proposal.proposal());
+        var voices = proposal.voices().stream().map(id -> new SourceRef("voice", id));
+        reports.takeOver(
+                author,
+                text,
+                Stream.concat(voices, Stream.of(proposal.proposal())).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import shangliang.base.SourceRef;
 
 /** Which voices each report began with. */
 @Repository
@@ -40,11 +41,13 @@ class ReportVoices {
         this.jdbc = jdbc;
     }
 
-    void add(UUID report, List<UUID> voices) {
-        jdbc.sql(ADD)
-                .param("report", report)
-                .param("voices", voices.toArray(UUID[]::new))
-                .update();
+    /** The voices among them. */
+    void add(UUID report, List<SourceRef> began) {
+        var voices = began.stream()
+                .filter(source -> source.kind().equals("voice"))
+                .map(SourceRef::id)
+                .toArray(UUID[]::new);
+        jdbc.sql(ADD).param("report", report).param("voices", voices).update();
     }
 
     List<UUID> of(UUID report) {

@@ -3,7 +3,7 @@ package shangliang.outcomes.reports;
 import static shangliang.base.Role.*;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Invalid;
+import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.outcomes.proposals.Beginnings;
 import shangliang.voices.VoiceFact;
@@ -26,11 +27,13 @@ class ReportWritingController {
     private final ReportReader reader;
     private final Reports reports;
     private final Beginnings beginnings;
+    private final FieldWork field;
 
-    ReportWritingController(ReportReader reader, Reports reports, Beginnings beginnings) {
+    ReportWritingController(ReportReader reader, Reports reports, Beginnings beginnings, FieldWork field) {
         this.reader = reader;
         this.reports = reports;
         this.beginnings = beginnings;
+        this.field = field;
     }
 
     @GetMapping("/new")
@@ -48,7 +51,7 @@ class ReportWritingController {
         }
         return Forms.submit(
                 form,
-                () -> "/desk/reports/" + reports.begin(viewer, new ReportForm(form).text(), voices(viewer, form)),
+                () -> "/desk/reports/" + reports.begin(viewer, new ReportForm(form).text(), sources(viewer, form)),
                 failed -> reader.write(viewer, null, failed));
     }
 
@@ -72,19 +75,20 @@ class ReportWritingController {
     }
 
     /** Whoever uses what people said has asked them. */
-    private List<UUID> voices(Viewer viewer, Form form) {
+    private List<SourceRef> sources(Viewer viewer, Form form) {
         var found = beginnings.voices(viewer, form.text("voices"));
         if (!found.isEmpty() && !form.has("asked", "1")) {
             throw new Invalid("asked", "outcomes.report.asked");
         }
-        return found.stream().map(VoiceFact::id).toList();
+        return Stream.concat(found.stream().map(VoiceFact::ref), field.began(form).stream())
+                .toList();
     }
 
-    /** What is known of the voices stands in the form once, under nothing that was typed. */
+    /** What is known of the voices, or of what was visited, stands in the form once, under nothing that was typed. */
     private Form filled(Viewer viewer, Form form) {
         var found = beginnings.voicesOrNone(viewer, form.text("voices"));
         return found.isEmpty() || !form.text("situation").isEmpty()
-                ? form
+                ? field.filled(form)
                 : form.with("situation", beginnings.told(found)).with("source", ReportText.Source.VOICES.name());
     }
 }

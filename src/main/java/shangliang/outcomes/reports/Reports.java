@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +42,9 @@ public class Reports {
     @Component("reportMoment")
     record Moment(Clock clock, Calendars calendars) {}
 
-    /** A new draft, and the voices it begins with. */
+    /** A new draft, and what it begins with: voices, or what a studio went to see. */
     @Transactional
-    public ReportNumber begin(Viewer by, ReportText text, List<UUID> began) {
+    public ReportNumber begin(Viewer by, ReportText text, List<SourceRef> began) {
         if (!(by instanceof Viewer.Staff staff)
                 || !AUTHORS.contains(staff.post().role())) {
             throw new NotFound();
@@ -55,16 +54,15 @@ public class Reports {
     }
 
     /** What came from another kind of paper with its author's consent is handed in at once, though it may be too long yet. */
-    void takeOver(Author author, ReportText text, List<UUID> began, SourceRef paper) {
+    void takeOver(Author author, ReportText text, List<SourceRef> began) {
         var turn = turn(Viewer.CLOCK);
         var draft = begun(turn, author, text, began);
-        steps.begins(draft, paper);
         var until = turn.days(terms.takenUp());
         var submitted = draft.to(new ReportState.Submitted(turn.stamp()), until);
         carryOut(ReportStep.of(ReportMove.SUBMIT, draft, submitted), turn);
     }
 
-    private OpinionReport begun(ReportTurn turn, Author author, ReportText text, List<UUID> began) {
+    private OpinionReport begun(ReportTurn turn, Author author, ReportText text, List<SourceRef> began) {
         var report = new OpinionReport(
                 Ids.next(turn.now()),
                 0,
@@ -77,7 +75,7 @@ public class Reports {
                 new ReportState.Draft(turn.stamp()));
         rows.add(report);
         voices.add(report.id(), began);
-        began.forEach(voice -> steps.begins(report, new SourceRef("voice", voice)));
+        began.forEach(source -> steps.begins(report, source));
         steps.keep(new ReportStep(report, report, "BEGIN", text), turn);
         return report;
     }

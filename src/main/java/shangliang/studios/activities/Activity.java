@@ -11,8 +11,10 @@ import shangliang.studios.activities.ActivityState.Stamp;
 /** One thing a studio does; decides without clock or database what may follow. */
 record Activity(UUID id, String studio, int version, Outline outline, ActivityState state) {
 
+    static final String KIND = "activity";
+
     SourceRef ref() {
-        return new SourceRef("activity", id);
+        return new SourceRef(KIND, id);
     }
 
     ActivityStep step() {

@@ -27,6 +27,10 @@ class ActivityRows {
             where id = :id
             """;
 
+    private static final String THESE = SELECT + """
+            where id = any(:ids)
+            """;
+
     private static final String LOCKED = OF + """
             for update
             """;
@@ -86,6 +90,14 @@ class ActivityRows {
 
     Optional<Activity> find(UUID id) {
         return jdbc.sql(OF).param("id", id).query(ActivityRows::activity).optional();
+    }
+
+    /** By primary key, in any order. */
+    List<Activity> of(Collection<UUID> ids) {
+        return jdbc.sql(THESE)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ActivityRows::activity)
+                .list();
     }
 
     Optional<Activity> lock(UUID id) {

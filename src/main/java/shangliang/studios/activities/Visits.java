@@ -18,14 +18,25 @@ public class Visits {
         this.rows = rows;
     }
 
-    /** An activity as others name it. */
-    public record Visit(SourceRef ref, String studio, Outline outline) {}
+    /**
+     * An activity as others name it.
+     *
+     * @param note what its organiser says came of it; empty until then
+     */
+    public record Visit(SourceRef ref, String studio, Outline outline, String note) {}
 
     /** The activity of the viewer's own studio, unless it was called off. */
     public Optional<Visit> of(Viewer viewer, UUID id) {
         return rows.find(id)
                 .filter(activity -> activity.step() != ActivityStep.CANCELLED)
                 .filter(activity -> viewer.is(Role.STUDIO_LEAD, ScopeRef.studio(activity.studio())))
+                .map(Visits::visit);
+    }
+
+    /** One that was not called off, for whoever writes about it. */
+    public Optional<Visit> standing(UUID id) {
+        return rows.find(id)
+                .filter(activity -> activity.step() != ActivityStep.CANCELLED)
                 .map(Visits::visit);
     }
 
@@ -44,6 +55,9 @@ public class Visits {
     }
 
     private static Visit visit(Activity activity) {
-        return new Visit(activity.ref(), activity.studio(), activity.outline());
+        var note = activity.state() instanceof ActivityState.Held held
+                ? held.turnout().note()
+                : "";
+        return new Visit(activity.ref(), activity.studio(), activity.outline(), note);
     }
 }

@@ -3,6 +3,8 @@ package shangliang.outcomes.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import shangliang.PageTest;
 import shangliang.TestClock;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.Zone;
 import shangliang.council.Council;
 import shangliang.council.Member;
 import shangliang.duties.Duties;
@@ -106,6 +109,68 @@ class ReportPageTests {
         reports.tick();
         assertThat(ok(member.get(path))).contains("已归档");
         assertThat(ok(member.get("/desk/duty-file"))).contains("报送《晚高峰公交太少》");
+    }
+
+    @Test
+    void whatAStudioWentToSeeBeginsAReportAndBothStandOnOneLine() {
+        var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S12"));
+        var day = Zone.day(clock.instant()).plusDays(2).toString();
+        var survey = moved(lead.post(
+                        "/desk/activities",
+                        "kind",
+                        "SURVEY",
+                        "title",
+                        "看公交站",
+                        "day",
+                        day,
+                        "from",
+                        "08:00",
+                        "until",
+                        "10:00",
+                        "place",
+                        "QX-01"))
+                .replace("/desk/activities/", "");
+        clock.advance(Duration.ofDays(3));
+        moved(lead.post("/desk/activities/" + survey + "/held", "people", "7", "note", "站台没有遮雨的地方"));
+        assertThat(ok(member.get("/activities/" + survey))).contains("/desk/reports/new?activity=" + survey);
+        assertThat(ok(member.get("/desk/reports/new?activity=" + survey)))
+                .contains("看公交站", "站台没有遮雨的地方", "name=\"activity\" value=\"" + survey + "\"");
+        var path = moved(member.post("/desk/reports", with("activity", survey)));
+        assertThat(ok(member.get("/thread/" + survey))).contains("看公交站", path, "晚高峰公交太少");
+        assertThat(pages.get().uri("/thread/" + survey))
+                .hasStatusOk()
+                .bodyText()
+                .contains("看公交站")
+                .doesNotContain("晚高峰公交太少");
+    }
+
+    @Test
+    void whatWasCalledOffBeginsNothing() {
+        var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S12"));
+        var day = Zone.day(clock.instant()).plusDays(2).toString();
+        var survey = moved(lead.post(
+                        "/desk/activities",
+                        "kind",
+                        "SURVEY",
+                        "title",
+                        "看公交站",
+                        "day",
+                        day,
+                        "from",
+                        "08:00",
+                        "until",
+                        "10:00",
+                        "place",
+                        "QX-01"))
+                .replace("/desk/activities/", "");
+        moved(lead.post("/desk/activities/" + survey + "/cancel", "reason", "下雨"));
+        assertThat(ok(member.get("/desk/reports/new?activity=" + survey))).doesNotContain("看公交站");
+        moved(member.post("/desk/reports", with("activity", survey)));
+        assertThat(ok(member.get("/thread/" + survey))).doesNotContain("晚高峰公交太少");
+    }
+
+    private static String[] with(String... more) {
+        return Stream.concat(Arrays.stream(TEXT), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
