@@ -19,7 +19,7 @@ record ErrorPage(
         @Nullable String resend,
         Map<String, List<String>> typed) {
 
-    private static final List<String> SECRET = List.of("password", "code", "_csrf");
+    private static final List<String> SECRET = List.of("password", "code", "_csrf", OnceInterceptor.FIELD);
 
     /** Whether what was typed was refused at a desk for its form, as it is once nobody is signed in. */
     boolean isForStaff() {

@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import shangliang.base.Deadline;
@@ -154,6 +155,11 @@ public final class Ui {
                 .flatMap(source -> source.rail(viewer).stream())
                 .sorted(Comparator.comparingInt(RailItem::order))
                 .toList();
+    }
+
+    /** What makes the forms of this page others than those of the next; only colleagues' pages are drawn for one alone. */
+    public @Nullable String once() {
+        return viewer().isStaff() ? UUID.randomUUID().toString() : null;
     }
 
     /** The form token of the session; without a session there is none, so that public pages are the same for all. */

@@ -1,5 +1,6 @@
 package shangliang.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +16,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final Viewers viewers;
     private final BriefPages briefPages;
+    private final SentForms sentForms;
+    private final Clock clock;
 
-    WebConfiguration(Viewers viewers, BriefPages briefPages) {
+    WebConfiguration(Viewers viewers, BriefPages briefPages, SentForms sentForms, Clock clock) {
         this.viewers = viewers;
         this.briefPages = briefPages;
+        this.sentForms = sentForms;
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor(viewers));
+        registry.addInterceptor(new OnceInterceptor(sentForms, clock));
         registry.addInterceptor(new BriefInterceptor(briefPages));
     }
 
