@@ -79,6 +79,13 @@ public final class Staged {
         return said;
     }
 
+    /** The same, sorted by the station. */
+    public Receipt published(String title, String topic) {
+        var said = published(title);
+        voices.accept(VoicesWorld.STATION, said.number(), new Sorting(VoiceKind.PUBLIC_ISSUE, topic, false));
+        return said;
+    }
+
     /** A unit takes it up, begins and answers. */
     public void finish(VoiceNumber number) {
         voices.accept(VoicesWorld.STATION, number, VoicesWorld.LIGHT);

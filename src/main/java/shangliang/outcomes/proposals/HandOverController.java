@@ -6,6 +6,8 @@ import static shangliang.base.Role.SUPERVISION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +26,22 @@ class HandOverController {
     private final ProposalRows rows;
     private final Council council;
     private final Terms terms;
+    private final DutyHints hints;
 
-    HandOverController(ProposalRows rows, Council council, Terms terms) {
+    HandOverController(ProposalRows rows, Council council, Terms terms, DutyHints hints) {
         this.rows = rows;
         this.council = council;
         this.terms = terms;
+        this.hints = hints;
     }
 
-    /** What lies on the table, the newest first. */
-    record HandOverPage(List<Proposal> proposals, ProposalNames names) {}
+    /** What lies on the table, the newest first, with whose work it is by the duty lists. */
+    record HandOverPage(List<Proposal> proposals, Map<UUID, List<DutyHint>> hints, ProposalNames names) {
+
+        List<DutyHint> hints(Proposal proposal) {
+            return hints.getOrDefault(proposal.id(), List.of());
+        }
+    }
 
     @GetMapping("/desk/proposals/hand-over")
     @Access({COMMITTEE, SUPERVISION, CLERK})
@@ -45,7 +54,7 @@ class HandOverController {
             all.addAll(page.items());
             after = page.next();
         } while (after != null);
-        var names = new ProposalNames(council.directory());
-        return new ModelAndView("outcomes/proposals/handOver", "page", new HandOverPage(all, names));
+        var page = new HandOverPage(all, hints.of(viewer, all), new ProposalNames(council.directory()));
+        return new ModelAndView("outcomes/proposals/handOver", "page", page);
     }
 }

@@ -14,8 +14,6 @@ import shangliang.web.Ui;
  *
  * @param acts what the reader can do now, the likeliest first
  * @param tried the act that was sent and must be mended, or null
- * @param voices that it began with, as far as the reader may read them
- * @param like what was proposed before on the same, while it is not filed
  * @param mayWrite whether the text can be changed by the reader
  */
 record ProposalPage(
@@ -24,10 +22,18 @@ record ProposalPage(
         @Nullable ProposalAct tried,
         Form form,
         Picture thread,
-        List<VoiceFact> voices,
-        List<Like> like,
+        Around around,
         ProposalNames names,
         boolean mayWrite) {
+
+    /**
+     * What is known beside it.
+     *
+     * @param voices that it began with, as far as the reader may read them
+     * @param like what was proposed before on the same, while it is not filed
+     * @param hints whose work it is about, while no unit has it
+     */
+    record Around(List<VoiceFact> voices, List<Like> like, List<DutyHint> hints) {}
 
     String path() {
         return "/desk/proposals/" + proposal.number();
@@ -45,7 +51,15 @@ record ProposalPage(
     }
 
     Form formOf(ProposalAct act) {
-        return act == tried ? form : Form.EMPTY.with("hash", proposal.paper().hash());
+        var fresh = Form.EMPTY.with("hash", proposal.paper().hash());
+        return act == tried ? form : act == ProposalAct.ROUTE && around.hints().size() == 1 ? hinted(fresh) : fresh;
+    }
+
+    /** When all that is known leads to one unit, it need not be looked up again. */
+    private Form hinted(Form form) {
+        var hint = around.hints().getFirst();
+        return form.with("lead", hint.unit())
+                .with("basis", hint.clause() + " " + hint.title().zh());
     }
 
     boolean isOpen(ProposalAct act) {

@@ -20,7 +20,6 @@ import shangliang.outcomes.acts.Alike;
 import shangliang.outcomes.acts.Alike.Like;
 import shangliang.thread.Picture;
 import shangliang.thread.Threads;
-import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
 
 /** Draws the pages of proposals, with as much of each as the reader may see. */
@@ -56,14 +55,21 @@ class ProposalReader {
 
     /** Where a proposal comes from. */
     @Component("proposalSources")
-    record Sources(ProposalVoices voices, Beginnings beginnings, Alike alike, ProposalStrands strands) {
+    record Sources(
+            ProposalVoices voices, Beginnings beginnings, Alike alike, ProposalStrands strands, DutyHints hints) {
 
         List<Like> like(Viewer viewer, Paper paper, SourceRef except) {
             return alike.of(strands, viewer, ProposalWordings.text(paper).whole(), except);
         }
 
-        List<VoiceFact> of(Viewer viewer, Proposal proposal) {
-            return beginnings.of(viewer, voices.of(proposal.id()));
+        ProposalPage.Around around(Viewer viewer, Proposal proposal) {
+            var like = BEFORE_FILING.contains(proposal.phase())
+                    ? like(viewer, proposal.paper(), proposal.ref())
+                    : List.<Like>of();
+            var whose = proposal.phase() == Phase.FILED
+                    ? hints.of(viewer, List.of(proposal)).getOrDefault(proposal.id(), List.of())
+                    : List.<DutyHint>of();
+            return new ProposalPage.Around(beginnings.of(viewer, voices.of(proposal.id())), like, whose);
         }
     }
 
@@ -91,10 +97,7 @@ class ProposalReader {
                 tried,
                 form,
                 thread(viewer, proposal),
-                sources.of(viewer, proposal),
-                BEFORE_FILING.contains(proposal.phase())
-                        ? sources.like(viewer, proposal.paper(), proposal.ref())
-                        : List.of(),
+                sources.around(viewer, proposal),
                 names(),
                 parties.contains(Party.PROPOSER) && WRITABLE.contains(proposal.phase()));
         return new ModelAndView(viewer.isStaff() ? "outcomes/proposals/show" : "outcomes/proposals/open", "page", page);

@@ -1,7 +1,9 @@
 package shangliang.outcomes.proposals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shangliang.base.SourceRef;
@@ -21,6 +23,13 @@ class ProposalVoices {
             from proposal_voice
             where proposal = :proposal
             order by voice
+            """;
+
+    /** Primary key. */
+    private static final String OF_THESE = """
+            select proposal, voice
+            from proposal_voice
+            where proposal = any(:proposals)
             """;
 
     private static final String ABOUT = """
@@ -49,6 +58,19 @@ class ProposalVoices {
                 .param("proposal", proposal)
                 .param("voices", voices.toArray(UUID[]::new))
                 .update();
+    }
+
+    /** Of those that began with any. */
+    Map<UUID, List<UUID>> of(List<UUID> proposals) {
+        return jdbc
+                .sql(OF_THESE)
+                .param("proposals", proposals.toArray(UUID[]::new))
+                .query((row, at) ->
+                        Map.entry(row.getObject("proposal", UUID.class), row.getObject("voice", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     List<UUID> of(UUID proposal) {

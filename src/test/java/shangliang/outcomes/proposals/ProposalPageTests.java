@@ -96,19 +96,6 @@ class ProposalPageTests {
     }
 
     @Test
-    void theHandOverMeetingFindsEverythingThatHasNoUnitYet() {
-        var path = written("MEMBER");
-        moved(member.post(path + "/submit"));
-        filed(path);
-        assertThat(ok(committee.get("/desk/proposals"))).contains("/desk/proposals/hand-over");
-        assertThat(ok(desk(Role.SUPERVISION, ScopeRef.DISTRICT).get("/desk/proposals/hand-over")))
-                .contains(path, "九月底前换线换灯");
-        assertThat(member.get("/desk/proposals/hand-over")).hasStatus(404);
-        moved(committee.post(path + "/route", "lead", "CG", "basis", "职责清单"));
-        assertThat(ok(committee.get("/desk/proposals/hand-over"))).doesNotContain(path);
-    }
-
-    @Test
     void itsLettersAreThereToPrintAndToTakeAlongForWhoeverSeesIt() throws Exception {
         var path = written("MEMBER");
         moved(member.post(path + "/submit"));
