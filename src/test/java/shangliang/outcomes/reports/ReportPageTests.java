@@ -174,6 +174,22 @@ class ReportPageTests {
     }
 
     @Test
+    void itIsThereToPrintAndToTakeAlongUnlessItsContentIsKeptElsewhere() {
+        var path = written();
+        assertThat(ok(member.get(path))).contains(path + "/letter");
+        assertThat(ok(member.get(path + "/letter"))).contains("三条线等车四十分钟", "加开六班", path + "/letter/docx");
+        assertThat(member.get(path + "/letter/docx"))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(Desk.of(pages, accounts, Role.MEMBER, new ScopeRef(Member.SCOPE, "M002"))
+                        .get(path + "/letter"))
+                .hasStatus(404);
+        var closed = moved(member.post("/desk/reports", "title", "另行报送的事", "source", "FIELD", "classified", "1"));
+        assertThat(ok(member.get(closed))).doesNotContain(closed + "/letter");
+        assertThat(member.get(closed + "/letter")).hasStatus(404);
+    }
+
+    @Test
     void whatIsMissingIsSaidAndWhatWasTypedIsKept() {
         assertThat(member.post("/desk/reports", "title", "", "situation", "三条线"))
                 .hasStatus(422)
