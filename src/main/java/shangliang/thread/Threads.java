@@ -94,7 +94,13 @@ public class Threads {
         return picture(pieces, strand.audience(), List.of(), strand.hold() != null);
     }
 
-    private List<Strand> strands(Collection<SourceRef> line, Viewer viewer) {
+    /** The kinds of matters that can be told of. */
+    public List<String> kinds() {
+        return others.strands().stream().map(Strands::kind).sorted().toList();
+    }
+
+    /** Those of these that {@code viewer} may see, one statement for each kind, in any order. */
+    public List<Strand> strands(Collection<SourceRef> line, Viewer viewer) {
         var byKind = line.stream()
                 .collect(
                         Collectors.groupingBy(SourceRef::kind, Collectors.mapping(SourceRef::id, Collectors.toList())));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import shangliang.likeness.Excerpt;
 import shangliang.likeness.Hit;
+import shangliang.thread.Strand;
 import shangliang.web.Form;
 import shangliang.web.Ui;
 
@@ -13,15 +14,18 @@ import shangliang.web.Ui;
  * What was found among the published voices.
  *
  * @param next the number of the next page, or null when this is the last
+ * @param others what else is public and uses the words, on the first page only
  */
 record SearchPage(
         SeePage choices,
         List<Line> lines,
         int total,
-        @Nullable Integer next) {
+        @Nullable Integer next,
+        List<Strand> others) {
 
     SearchPage {
         lines = List.copyOf(lines);
+        others = List.copyOf(others);
     }
 
     /** One that was found: its title and the part of it that shows why, both with the words marked. */

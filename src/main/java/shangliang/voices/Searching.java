@@ -19,6 +19,7 @@ import shangliang.likeness.Found;
 import shangliang.likeness.Hit;
 import shangliang.likeness.Likeness;
 import shangliang.likeness.Wording;
+import shangliang.thread.Strand;
 import shangliang.web.Form;
 
 /** Searches what is published; what the index found is read again, so that nothing is shown that no longer is. */
@@ -37,15 +38,19 @@ class Searching {
     private final Showcase showcase;
     private final Council council;
     private final Duties duties;
-    private final VoiceWordings wordings;
+    private final Words words;
 
-    Searching(Likeness likeness, Showcase showcase, Council council, Duties duties, VoiceWordings wordings) {
+    Searching(Likeness likeness, Showcase showcase, Council council, Duties duties, Words words) {
         this.likeness = likeness;
         this.showcase = showcase;
         this.council = council;
         this.duties = duties;
-        this.wordings = wordings;
+        this.words = words;
     }
+
+    /** The words of voices, and who knows what else is said with them. */
+    @Component("searchedWords")
+    record Words(VoiceWordings wordings, Elsewhere elsewhere) {}
 
     SearchPage page(Form form) {
         var typed = typed(form);
@@ -55,16 +60,17 @@ class Searching {
         var more = found.total() > from + SIZE && from + SIZE < Likeness.DEEPEST;
         var filter = new SeeFilter(form, council.directory(), duties.topics(), showcase.month());
         var choices = new SeePage(filter, Slice.of(List.of(), SIZE, PublicLine::cursor), Map.of(), NONE);
-        return new SearchPage(choices, lines(typed, found), found.total(), more ? number + 1 : null);
+        var others = number == 1 && !typed.isBlank() ? words.elsewhere().of(typed) : List.<Strand>of();
+        return new SearchPage(choices, lines(typed, found), found.total(), more ? number + 1 : null, others);
     }
 
     private List<SearchPage.Line> lines(String typed, Found found) {
         var ids = found.hits().stream().map(hit -> hit.ref().id()).toList();
         var lines = showcase.lines(ids).stream()
                 .collect(Collectors.toMap(line -> line.cursor().id(), Function.identity()));
-        var words = wordings.of(ids).stream().collect(Collectors.toMap(Wording::ref, Function.identity()));
+        var said = words.wordings().of(ids).stream().collect(Collectors.toMap(Wording::ref, Function.identity()));
         return found.hits().stream()
-                .flatMap(hit -> line(typed, hit, lines, words))
+                .flatMap(hit -> line(typed, hit, lines, said))
                 .toList();
     }
 

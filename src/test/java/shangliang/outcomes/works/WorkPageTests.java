@@ -2,6 +2,7 @@ package shangliang.outcomes.works;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import shangliang.council.Council;
 import shangliang.council.Member;
 import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
+import shangliang.likeness.Following;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
 import shangliang.voices.Staged;
@@ -131,6 +133,17 @@ class WorkPageTests {
         assertThat(anyone("/library?year=2025")).contains("没有符合的").doesNotContain("老街早晨");
         assertThat(ok(lead.get("/desk/inbox"))).contains("已采用", "已公开在成果库");
         assertThat(anyone("/studios/S05")).contains("老街早晨", open(path));
+    }
+
+    @Test
+    void theSearchFindsWhatIsInTheLibraryAndNothingThatIsNotYet(@Autowired Following texts) throws IOException {
+        var path = accepted("渡口号子");
+        texts.catchUp();
+        assertThat(anyone("/search?q=渡口号子")).doesNotContain(open(path));
+        moved(committee.post(path + "/publish"));
+        texts.catchUp();
+        assertThat(anyone("/search?q=渡口号子")).contains("别处也说到", open(path));
+        assertThat(anyone("/search?q=水厂扩建")).doesNotContain(open(path));
     }
 
     @Test
