@@ -17,6 +17,7 @@ enum Choice {
     SUPPLEMENT(Words.NEEDED),
     RESUME(Words.OPTIONAL),
     LEND(Words.NONE),
+    UNLEND(Words.NONE),
     GRADE_ANEW(Words.NONE),
     REOPEN(Words.NEEDED),
     HIDE_NAME(Words.NONE),
@@ -81,7 +82,8 @@ enum Choice {
                         && !voice.state(VoiceState.NotAccepted.class).isFinal();
             case SUPPLEMENT ->
                 voice.phase() == Phase.LINKED || !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
-            case LEND -> !voice.phase().isEnd() && !voice.isForOneHelper();
+            case LEND -> !voice.privacy().lent() && !voice.phase().isEnd() && !voice.isForOneHelper();
+            case UNLEND -> voice.privacy().lent();
             case RESUME -> moves.contains(Move.RESUME);
             case GRADE_ANEW -> moves.contains(Move.GRADE_ANEW) && inTime(look, Wait.REGRADE);
             case REOPEN ->

@@ -70,6 +70,7 @@ enum DeskAct {
     REOPEN(Move.REOPEN, "", WORDS),
     WITHHOLD(null, "w", WORDS),
     LEND(null, "", CONSENT),
+    UNLEND(null, "", CONSENT),
     SUPPLEMENT(null, "", WORDS),
     REISSUE(null, "");
 

@@ -80,6 +80,15 @@ class DeskIntakeController {
                 post -> voices.lend(post.by(), post.number(), post.text(DeskField.CONSENT)));
     }
 
+    @PostMapping("/unlend")
+    @Access({STATION, STUDIO_LEAD, CLERK})
+    ModelAndView unlend(Viewer by, @PathVariable String number, Form form) {
+        return desk.submit(
+                DeskPost.of(by, number, form),
+                DeskAct.UNLEND,
+                post -> voices.unlend(post.by(), post.number(), post.text(DeskField.CONSENT)));
+    }
+
     @PostMapping("/link")
     @Access(CLERK)
     ModelAndView link(Viewer by, @PathVariable String number, Form form) {

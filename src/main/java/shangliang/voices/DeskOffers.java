@@ -43,7 +43,8 @@ record DeskOffers(Voice voice, Party party, Instant now) {
             case PUBLISH -> isClerkAnd(Publication.Status.PENDING) || isClerkAnd(Publication.Status.WITHHELD);
             case WITHHOLD -> isClerkAnd(Publication.Status.PENDING) || isClerkAnd(Publication.Status.PUBLISHED);
             case PUBLISH_ANSWER -> party == Party.CLERK && voice.publication().isPublic() && unapproved();
-            case LEND -> isFirstHand() && !voice.phase().isEnd() && !voice.isForOneHelper();
+            case LEND -> isFirstHand() && mayBeLent();
+            case UNLEND -> isFirstHand() && voice.privacy().lent();
             case SUPPLEMENT -> party == Party.STATION && !voice.phase().isEnd() && voice.phase() != Phase.CLARIFYING;
             case REISSUE -> party == Party.STATION && voice.privacy().contact() != null;
             default -> false;
@@ -56,6 +57,10 @@ record DeskOffers(Voice voice, Party party, Instant now) {
 
     private boolean isFirstHand() {
         return party == Party.CLERK || party == Party.STATION;
+    }
+
+    private boolean mayBeLent() {
+        return !voice.privacy().lent() && !voice.phase().isEnd() && !voice.isForOneHelper();
     }
 
     private boolean unsent() {

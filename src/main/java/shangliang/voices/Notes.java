@@ -7,9 +7,6 @@ final class Notes {
 
     private Notes() {}
 
-    /** From here on those who write proposals and reports may read its title. */
-    static final String LEND = "LEND";
-
     private static final int ADDITIONS = 10_000;
 
     static Step supplement(Voice voice, Turn turn, String words) {
@@ -48,7 +45,19 @@ final class Notes {
     static Step lend(Voice voice, Turn turn, String consent) {
         require(voice, turn, Party.PERSON, Party.STATION, Party.CLERK);
         voice.requireOpen();
-        return Step.note(LEND, voice, voice, consent);
+        if (voice.privacy().lent()) {
+            throw new Refused("voices.refused.lent");
+        }
+        return Step.note("LEND", voice, voice.with(voice.privacy().lent(true)), consent);
+    }
+
+    /** Its person thinks better of it: what was written stays, and nothing more is made of it. */
+    static Step unlend(Voice voice, Turn turn, String consent) {
+        require(voice, turn, Party.PERSON, Party.STATION, Party.CLERK);
+        if (!voice.privacy().lent()) {
+            throw new Refused("voices.refused.not-lent");
+        }
+        return Step.note("UNLEND", voice, voice.with(voice.privacy().lent(false)), consent);
     }
 
     static Step sort(Voice voice, Turn turn, Matter sorted) {

@@ -10,18 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param hideName whether the unit gets place and facts only
  * @param publish whether the person wishes the matter to be public
  * @param notice version of the privacy notice that the person was shown, or null when none was
+ * @param lent whether a proposal or report may be made of it
  */
 public record Privacy(
         @Nullable UUID contact,
         boolean hideName,
         boolean publish,
-        @Nullable String notice) {
+        @Nullable String notice,
+        boolean lent) {
+
+    /** As it is when the matter is said. */
+    Privacy(@Nullable UUID contact, boolean hideName, boolean publish, @Nullable String notice) {
+        this(contact, hideName, publish, notice, false);
+    }
 
     Privacy hidden() {
-        return new Privacy(contact, true, publish, notice);
+        return new Privacy(contact, true, publish, notice, lent);
+    }
+
+    Privacy lent(boolean agreed) {
+        return new Privacy(contact, hideName, publish, notice, agreed);
     }
 
     Privacy erased() {
-        return new Privacy(null, true, false, notice);
+        return new Privacy(null, true, false, notice, false);
     }
 }

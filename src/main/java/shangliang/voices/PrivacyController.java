@@ -31,7 +31,7 @@ class PrivacyController {
     @PostMapping("/v/{number}/wish-public")
     @Access(anyone = true)
     ModelAndView wishPublic(HttpServletRequest request, @PathVariable String number, Form form) {
-        return pages.attempt(request, number, form).at(Choice.WISH_PUBLIC, voices::wishPublic);
+        return pages.attempt(request, number, form).at(Choice.WISH_PUBLIC, (key, n) -> voices.wish(key, n, true));
     }
 
     @PostMapping("/v/{number}/lend")
@@ -40,10 +40,16 @@ class PrivacyController {
         return pages.attempt(request, number, form).at(Choice.LEND, (key, n) -> voices.lend(key, n, "self"));
     }
 
+    @PostMapping("/v/{number}/unlend")
+    @Access(anyone = true)
+    ModelAndView unlend(HttpServletRequest request, @PathVariable String number, Form form) {
+        return pages.attempt(request, number, form).at(Choice.UNLEND, (key, n) -> voices.unlend(key, n, "self"));
+    }
+
     @PostMapping("/v/{number}/wish-private")
     @Access(anyone = true)
     ModelAndView wishPrivate(HttpServletRequest request, @PathVariable String number, Form form) {
-        return pages.attempt(request, number, form).at(Choice.WISH_PRIVATE, voices::wishPrivate);
+        return pages.attempt(request, number, form).at(Choice.WISH_PRIVATE, (key, n) -> voices.wish(key, n, false));
     }
 
     /** For good, so it is asked for twice. */

@@ -19,12 +19,7 @@ import shangliang.council.Division;
 record Sight(String condition, Map<String, Object> params) {
 
     private static final Sight NOTHING = new Sight("false", Map.of());
-    private static final Sight LENT = new Sight("""
-            exists (
-              select 1
-              from voice_step as lent
-              where lent.voice = voice.id
-                and lent.name = 'LEND')""", Map.of());
+    private static final Sight LENT = new Sight("lent", Map.of());
 
     private static final Sight ALL = new Sight("phase <> 'DRAFT'", Map.of());
 

@@ -33,6 +33,7 @@ record Telling(Directory directory, Reasons reasons, StudioBook book) {
             "WITHHOLD",
             "CODE_REISSUED",
             "LEND",
+            "UNLEND",
             "WISH_PRIVATE");
 
     private static final Set<String> STAFF_ONLY =

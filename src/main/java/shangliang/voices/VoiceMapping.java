@@ -26,7 +26,7 @@ final class VoiceMapping {
             channel, receiver_kind, receiver_code, received_at, entered_by, contact, hide_name, publish, notice, phase, state,
             unit, clause, helpers, officer, step_since, step_due, step_days, answer_since, answer_due, answer_days,
             extended, returned, reworks, master, keeper, publication, public_title, public_text, public_answer, withheld_reason,
-            trade
+            trade, lent
             """;
 
     private VoiceMapping() {}
@@ -47,7 +47,8 @@ final class VoiceMapping {
                         row.getObject("contact", UUID.class),
                         row.getBoolean("hide_name"),
                         row.getBoolean("publish"),
-                        row.getString("notice")),
+                        row.getString("notice"),
+                        row.getBoolean("lent")),
                 handling(row),
                 new Publication(
                         Publication.Status.valueOf(row.getString("publication")),
@@ -130,6 +131,7 @@ final class VoiceMapping {
         params.put("contact", voice.privacy().contact());
         params.put("hideName", voice.privacy().hideName());
         params.put("publish", voice.privacy().publish());
+        params.put("lent", voice.privacy().lent());
         params.put("phase", voice.phase().name());
         params.put("state", Json.write(voice.state()));
         return params;

@@ -51,7 +51,8 @@ class VoiceRows {
                 kind = :kind, place = :place, landmark = :landmark, topic = :topic, asks = :asks, wish = :wish,
                 title = :title, body = :body, solution = :solution, pressing = :pressing,
                 trade = :trade,
-                contact = :contact, hide_name = :hideName, publish = :publish, phase = :phase, state = :state,
+                contact = :contact, hide_name = :hideName, publish = :publish, lent = :lent, phase = :phase,
+                state = :state,
                 unit = :unit, clause = :clause, helpers = :helpers, officer = :officer,
                 urged = case
                     when answer_due is distinct from :answerDue or step_due is distinct from :stepDue then 0

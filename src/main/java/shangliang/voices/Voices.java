@@ -54,17 +54,17 @@ public class Voices {
         act(by, number, Notes::hideName);
     }
 
-    public void wishPublic(Viewer by, VoiceNumber number) {
-        act(by, number, Notes::wishPublic);
-    }
-
-    public void wishPrivate(Viewer by, VoiceNumber number) {
-        act(by, number, Notes::wishPrivate);
+    public void wish(Viewer by, VoiceNumber number, boolean open) {
+        act(by, number, open ? Notes::wishPublic : Notes::wishPrivate);
     }
 
     /** A proposal or report may be made of it; {@code consent} says how the person agreed. */
     public void lend(Viewer by, VoiceNumber number, String consent) {
-        workers.lend(by, number, asking.staff("consent", consent));
+        act(by, number, (voice, turn) -> Notes.lend(voice, turn, asking.staff("consent", consent)));
+    }
+
+    public void unlend(Viewer by, VoiceNumber number, String consent) {
+        act(by, number, (voice, turn) -> Notes.unlend(voice, turn, asking.staff("consent", consent)));
     }
 
     public void object(Viewer by, VoiceNumber number, String why) {

@@ -64,17 +64,6 @@ record Workers(
         }
     }
 
-    /** Said once; whoever writes proposals may read its title from now on. */
-    void lend(Viewer by, VoiceNumber number, String consent) {
-        with(by, number, (voice, turn) -> {
-            var step = Notes.lend(voice, turn, consent);
-            if (lookup.steps().has(voice.id(), Notes.LEND)) {
-                throw new Refused("voices.refused.lent");
-            }
-            lookup.acting().note(step, turn);
-        });
-    }
-
     void noteRead(Voice voice) {
         if (voice.state() instanceof VoiceState.Answered answer && !answer.read()) {
             var read = new VoiceState.Answered(answer.stamp(), answer.outcome(), answer.text(), answer.day(), true);

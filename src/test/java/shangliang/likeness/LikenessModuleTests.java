@@ -114,7 +114,7 @@ class LikenessModuleTests {
         voices.publish(CLERK, said.number(), "广场舞音响太吵", "广场舞音响太吵");
         following.catchUp();
         assertThat(searched("广场舞", OPEN)).containsExactly(ref(said));
-        voices.wishPrivate(person(said), said.number());
+        voices.wish(person(said), said.number(), false);
         following.catchUp();
         assertThat(found("广场舞音响太吵", OPEN)).doesNotContain(ref(said));
         assertThat(searched("广场舞", OWN)).containsExactly(ref(said));

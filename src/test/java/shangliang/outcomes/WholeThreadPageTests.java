@@ -181,6 +181,11 @@ class WholeThreadPageTests {
                 .contains("二栋三楼王家睡不着");
         moved(member.post("/desk/proposals", text));
         assertThat(member.get("/desk/voices/" + quiet.number())).hasStatus(404);
+        moved(clerk.post(lend.replace("lend", "unlend"), "consent", "电话里说不要再写了"));
+        assertThat(clerk.post(lend.replace("lend", "unlend"), "consent", "再说一次"))
+                .hasStatus(409);
+        assertThat(member.post("/desk/proposals", text)).hasStatus(422);
+        assertThat(ok(clerk.get("/desk/voices/" + quiet.number()))).contains("收回写进提案的同意");
         assertThat(pages.get().uri("/thread/" + quiet.voice()).exchange()).hasStatus(404);
     }
 

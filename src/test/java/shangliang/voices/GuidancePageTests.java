@@ -87,7 +87,7 @@ class GuidancePageTests extends DeskGround {
     void itIsNeverPublicAndItsKindStays() {
         var said = asked();
         assertThat(voice(said.number()).publication()).isEqualTo(Publication.NOT_WISHED);
-        assertThatThrownBy(() -> voices.wishPublic(key(said), said.number()))
+        assertThatThrownBy(() -> voices.wish(key(said), said.number(), true))
                 .isInstanceOf(Refused.class)
                 .hasMessage("voices.refused.one-helper");
         var station = station("QX");

@@ -161,7 +161,7 @@ class PromisesModuleTests extends DeskGround {
         assertThat(ok(visitor.get("/v/" + said.number()))).contains("wish-private");
         moved(visitor.post("/v/" + said.number() + "/wish-private", "_csrf", token(visitor, said)));
         assertThat(ok(new Visitor(pages).get("/v/" + said.number()))).doesNotContain("先公开");
-        assertRefused("voices.refused.publication", () -> voices.wishPrivate(VoicesWorld.person(said), said.number()));
+        assertRefused("voices.refused.publication", () -> voices.wish(VoicesWorld.person(said), said.number(), false));
     }
 
     @Test
