@@ -102,12 +102,6 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
         return ground().came();
     }
 
-    /** Whether the day is a holiday or weekend; that may be meant, so it is only said. */
-    boolean isDayOff() {
-        var meeting = ground().meeting();
-        return meeting != null && !around.thread().calendar().isWorkday(meeting.day());
-    }
-
     /** Papers by title, of each the version that holds first. */
     Map<String, List<Paper>> papers() {
         return around.papers().stream()

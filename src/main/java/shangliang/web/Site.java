@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import shangliang.base.Calendars;
 
 /** The parts of the running site that every page is drawn with. */
 @Component
@@ -14,7 +15,7 @@ class Site {
 
     private final Messages messages;
     private final Viewers viewers;
-    private final Clock clock;
+    private final Days days;
     private final WebSettings settings;
     private final Supplier<List<RailSource>> rails;
     private final Supplier<List<Banner>> banners;
@@ -23,14 +24,14 @@ class Site {
     Site(
             Messages messages,
             Viewers viewers,
-            Clock clock,
+            Days days,
             WebSettings settings,
             ObjectProvider<RailSource> rails,
             ObjectProvider<Banner> banners,
             ObjectProvider<BuildProperties> build) {
         this.messages = messages;
         this.viewers = viewers;
-        this.clock = clock;
+        this.days = days;
         this.settings = settings;
         this.rails = SingletonSupplier.of(() -> rails.stream().toList());
         this.banners = SingletonSupplier.of(() -> banners.stream().toList());
@@ -40,6 +41,10 @@ class Site {
                 : Long.toString(built.getTime().getEpochSecond(), 36);
     }
 
+    /** What time it is, and which days are worked. */
+    @Component("siteDays")
+    record Days(Clock clock, Calendars calendars) {}
+
     Messages messages() {
         return messages;
     }
@@ -48,8 +53,8 @@ class Site {
         return viewers;
     }
 
-    Clock clock() {
-        return clock;
+    Days days() {
+        return days;
     }
 
     WebSettings settings() {

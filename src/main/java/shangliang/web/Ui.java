@@ -98,6 +98,11 @@ public final class Ui {
                 : day(day);
     }
 
+    /** Whether it is a holiday or a weekend; that may be meant, so it is only said. */
+    public boolean isDayOff(LocalDate day) {
+        return !site.days().calendars().current().isWorkday(day);
+    }
+
     /** The month that a day lies in. */
     public String month(LocalDate day) {
         return t(
@@ -112,7 +117,7 @@ public final class Ui {
     }
 
     public Instant now() {
-        return site.clock().instant();
+        return site.days().clock().instant();
     }
 
     public Viewer viewer() {

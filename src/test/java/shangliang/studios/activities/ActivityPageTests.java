@@ -146,6 +146,18 @@ class ActivityPageTests {
     }
 
     @Test
+    void aDayThatIsNotWorkedIsSaidAndStandsAllTheSame() {
+        var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S17"));
+        var saturday = lead.post("/desk/activities", form("day", "2026-03-28", "venue", ""));
+        assertThat(saturday).hasStatus(HttpStatus.SEE_OTHER);
+        var file = saturday.getResponse().getRedirectedUrl();
+        assertThat(lead.get(file)).bodyText().contains("这天不是工作日");
+        assertThat(pages.get().uri(file.replace("/desk", ""))).bodyText().contains("这天不是工作日");
+        var friday = lead.post("/desk/activities", form("day", "2026-03-27", "venue", ""));
+        assertThat(lead.get(friday.getResponse().getRedirectedUrl())).bodyText().doesNotContain("这天不是工作日");
+    }
+
+    @Test
     void aSeriesIsOneOfTheDistrictsAndTheCalendarIsNarrowedByIt() {
         var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S18"));
         assertThat(lead.post("/desk/activities", form("series", "MADE_UP", "day", "2026-05-06")))
