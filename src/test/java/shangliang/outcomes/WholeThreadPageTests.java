@@ -108,6 +108,25 @@ class WholeThreadPageTests {
     }
 
     @Test
+    void whatWasAgreedAtATableCanBecomeARuleOnTheSameLine() {
+        var clerk = desk(Role.CLERK, ScopeRef.DISTRICT);
+        var from = "consultation:" + id("consultation");
+        assertThat(ok(clerk.get("/desk/consultations/" + talk))).contains("/desk/rules/new?from=" + from);
+        var rule = moved(clerk.post(
+                "/desk/rules", "title", "夜市收摊办法", "gist", "平日九点半收摊。", "why", "摊贩和住户谈定的", "begins", "2026-06-01", "from",
+                from));
+        assertThat(ok(clerk.get("/thread/" + id("consultation")))).contains("夜市收摊办法", rule);
+        var stranger = desk(Role.COMMITTEE, ScopeRef.organ("TA"))
+                .post(
+                        "/desk/rules", "title", "无来处", "gist", "一条。", "why", "试", "begins", "2026-06-01", "from",
+                        "consultation:" + UUID.randomUUID());
+        assertThat(pages.get().uri("/thread/" + moved(stranger).replace("/rules/", "")))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("北门菜场");
+    }
+
+    @Test
     void theProposalTellsWhatWasTalkedOverAndLeadsBack() {
         var committee = desk(Role.COMMITTEE, ScopeRef.organ("TA"));
         assertThat(ok(committee.get("/desk/proposals/new?consultation=" + talk)))

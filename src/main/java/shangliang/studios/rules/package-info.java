@@ -1,0 +1,5 @@
+/** The district's own rules in their versions, each with the days on which it holds and why it changed. */
+@NullMarked
+package shangliang.studios.rules;
+
+import org.jspecify.annotations.NullMarked;
