@@ -73,12 +73,13 @@ public class Campaigns {
     }
 
     /** Adds a line; the same form sent twice is one line. */
-    public void add(Viewer by, UUID id, UUID once, LineText text) {
+    public UUID add(Viewer by, UUID id, UUID once, LineText text) {
         var campaign = own(by, id);
         campaign.open();
-        if (lines.isSent(id, once)) {
-            return;
-        }
+        return lines.sent(id, once).orElseGet(() -> add(by, campaign, once, text));
+    }
+
+    private UUID add(Viewer by, Campaign campaign, UUID once, LineText text) {
         var activity = around.views().activity(text.activity());
         var line = new LineChecks(around.views().of(campaign), text, activity).line(Ids.next(acts.now()));
         lines.add(line, once);
@@ -86,6 +87,7 @@ public class Campaigns {
         if (activity != null) {
             acts.tell(activity.studio(), campaign, Label.of(activity.title()));
         }
+        return line.id();
     }
 
     /** Says in one sentence that a line is done. */

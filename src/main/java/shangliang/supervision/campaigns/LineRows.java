@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +28,10 @@ class LineRows {
             """;
 
     private static final String SENT = """
-            select exists (
-                select
-                from campaign_line
-                where campaign = :campaign
-                  and once = :once)
+            select id
+            from campaign_line
+            where campaign = :campaign
+              and once = :once
             """;
 
     private static final String TICK = """
@@ -61,13 +61,13 @@ class LineRows {
                 .list();
     }
 
-    /** Whether this form was sent before; its campaign is locked. */
-    boolean isSent(UUID campaign, UUID once) {
+    /** The line that this form became when it was sent before; its campaign is locked. */
+    Optional<UUID> sent(UUID campaign, UUID once) {
         return jdbc.sql(SENT)
                 .param("campaign", campaign)
                 .param("once", once)
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional();
     }
 
     void add(CampaignLine line, UUID once) {

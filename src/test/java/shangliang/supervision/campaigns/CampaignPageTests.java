@@ -257,9 +257,9 @@ class CampaignPageTests {
 
     @Test
     void itEndsWithWhatCameOfItOrIsGivenUpWithTheReason() {
-        var begun = desk.post(
+        var answer = desk.post(
                 HOME, "kind", "THEME", "title", "除险清患", "aim", "查", "first", "2026-02-01", "last", "2026-03-08");
-        var path = begun.getResponse().getRedirectedUrl();
+        var path = answer.getResponse().getRedirectedUrl();
         assertThat(desk.post(path + "/lines", "what", "查一百处墙缝", "due", "2026-03-01"))
                 .hasRedirectedUrl(path);
         assertThat(desk.post(path + "/end", "result", " "))
@@ -275,7 +275,7 @@ class CampaignPageTests {
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(desk.get(path + "/text")).hasStatus(HttpStatus.CONFLICT);
         assertThat(pages.get().uri("/campaigns/" + id(path))).bodyText().contains("办成了什么", "九处撑上了", "没有做");
-        var given = this.begun("PROGRAMME", "停下的");
+        var given = begun("PROGRAMME", "停下的");
         assertThat(desk.post(given + "/drop", "result", "和别的并在一起做")).hasRedirectedUrl(given);
         assertThat(pages.get().uri("/campaigns/" + id(given))).bodyText().contains("为什么停下", "并在一起做");
         assertThat(pages.get().uri("/campaigns?kind=THEME"))
