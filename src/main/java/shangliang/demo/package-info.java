@@ -37,6 +37,7 @@
             "outcomes :: works",
             "projects",
             "supervision",
+            "supervision :: campaigns",
             "insight",
             "assessment",
             "opendata"

@@ -1,9 +1,11 @@
 package shangliang.voices;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import shangliang.base.Cursor;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
@@ -38,14 +40,11 @@ class SeeController {
     /** The address of a filtered list, ready for one more parameter. */
     static String address(SeeFilter filter) {
         var address = UriComponentsBuilder.fromPath("/see");
-        SeeFilter.FIELDS.forEach(field -> {
-            if (!filter.form().text(field).isEmpty()) {
-                address.queryParam(field, "{" + field + "}");
-            }
-        });
-        var values = new java.util.HashMap<String, Object>();
-        SeeFilter.FIELDS.forEach(field -> values.put(field, filter.form().text(field)));
-        var whole = address.encode().buildAndExpand(values).toUriString();
+        SeeFilter.FIELDS.forEach(field -> filter.form().texts(field).stream()
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> UriUtils.encode(typed, StandardCharsets.UTF_8))
+                .forEach(typed -> address.queryParam(field, typed)));
+        var whole = address.build(true).toUriString();
         return whole + (whole.contains("?") ? "&" : "?");
     }
 }

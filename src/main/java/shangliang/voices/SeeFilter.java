@@ -3,6 +3,7 @@ package shangliang.voices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import shangliang.web.Form;
 record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
 
     static final List<String> FIELDS =
-            List.of("show", "fact", "month", "number", "place", "topic", "state", "kind", "from", "to");
+            List.of("show", "fact", "month", "span", "number", "place", "topic", "state", "kind", "from", "to");
 
     /** A condition over {@code voice} and {@code master}, and its parameters. */
     record Where(String condition, Map<String, Object> params) {}
@@ -33,12 +34,13 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
             params.put("factMonth", VoiceMapping.utc(Month.begin(factMonth())));
             params.put("factNext", VoiceMapping.utc(Month.begin(factMonth().plusMonths(1))));
         });
+        span().ifPresent(span -> conditions.add(span.condition()));
         VoiceNumber.parse(form.text("number")).ifPresent(number -> {
             conditions.add("voice.year = :year and voice.serial = :serial");
             params.putAll(Map.of("year", number.year(), "serial", number.serial()));
         });
         one("voice.place", "places", places(form.text("place"), directory), conditions, params);
-        one("voice.topic", "topics", topicCodes(), conditions, params);
+        one("voice.topic", "topics", topics(form.texts("topic"), topics), conditions, params);
         one("coalesce(master.phase, voice.phase)", "phases", phases(), conditions, params);
         one("voice.kind", "kinds", kind(), conditions, params);
         day("from").ifPresent(day -> {
@@ -60,6 +62,10 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
         return figure().isPresent() ? Optional.empty() : PublicFact.of(form.text("fact"));
     }
 
+    Optional<SpanFact> span() {
+        return figure().isPresent() || fact().isPresent() ? Optional.empty() : SpanFact.of(form.text("span"));
+    }
+
     /** First day of the month whose facts are asked for; the running one when none is named. */
     LocalDate factMonth() {
         return Zone.day(form.text("month") + "-01").orElseGet(month::first);
@@ -72,7 +78,7 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
 
     /** Whether someone chose by hand, so that the choices must lie open. */
     boolean isChosen() {
-        return FIELDS.stream().skip(3).anyMatch(field -> !form.text(field).isEmpty());
+        return FIELDS.stream().skip(4).anyMatch(field -> !form.text(field).isEmpty());
     }
 
     /** The place itself and all below it; empty when there is none of this code. */
@@ -85,12 +91,14 @@ record SeeFilter(Form form, Directory directory, Topics topics, Month month) {
                         .toArray(String[]::new);
     }
 
-    private String[] topicCodes() {
-        var code = form.text("topic");
-        return topics.topic(code).isEmpty()
-                ? new String[0]
-                : Stream.concat(Stream.of(code), topics.under(code).stream().map(Topic::code))
-                        .toArray(String[]::new);
+    /** These topics and all in these areas; empty when there are none of these codes. */
+    static String[] topics(Collection<String> codes, Topics topics) {
+        return codes.stream()
+                .filter(code -> topics.topic(code).isPresent())
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code), topics.under(code).stream().map(Topic::code)))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private String[] phases() {

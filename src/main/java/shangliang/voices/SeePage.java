@@ -1,6 +1,7 @@
 package shangliang.voices;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import shangliang.base.Slice;
 import shangliang.web.Ui;
@@ -24,6 +25,18 @@ record SeePage(SeeFilter filter, Slice<PublicLine> lines, Map<Figure, Integer> f
                     .forEach(topic -> topics.put(topic.code(), ui.t(area.name()) + " · " + ui.t(topic.name())));
         });
         return topics;
+    }
+
+    /** Whether the address names more topics than a list can choose; then they are kept as they are. */
+    boolean hasSeveralTopics() {
+        return filter.form().texts("topic").size() > 1;
+    }
+
+    List<String> topicNames(Ui ui) {
+        return filter.form().texts("topic").stream()
+                .filter(code -> filter.topics().topic(code).isPresent())
+                .map(code -> ui.t(filter.topics().label(code)))
+                .toList();
     }
 
     Map<String, String> states(Ui ui) {
