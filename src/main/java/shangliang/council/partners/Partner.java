@@ -27,12 +27,12 @@ public record Partner(
         places = List.copyOf(places);
     }
 
-    boolean hasKey() {
+    public boolean hasKey() {
         return !key.isEmpty();
     }
 
     /** The name that its ledger signs with; empty without a key. */
-    String signer() {
+    public String signer() {
         return hasKey() ? key.substring(0, key.indexOf('+')) : "";
     }
 
