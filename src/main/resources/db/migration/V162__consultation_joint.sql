@@ -15,6 +15,7 @@ create table joint_message (
     message uuid not null,
     sent boolean not null,
     partner text,
+    title text not null,
     consultation uuid constraint joint_message_consultation_fk references consultation,
     version int not null,
     answers uuid,
@@ -27,5 +28,8 @@ create table joint_message (
 );
 
 create index joint_message_consultation_ix on joint_message (consultation, at);
+
+-- A partner may tell of the same matter again.
+create index joint_message_title_ix on joint_message (partner, title) where not sent;
 
 create index joint_message_at_ix on joint_message (at desc, id desc);

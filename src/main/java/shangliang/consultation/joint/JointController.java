@@ -85,8 +85,12 @@ class JointController {
     }
 
     private static byte[] content(@Nullable MultipartFile file) {
+        if (file == null) {
+            return new byte[0];
+        }
+        Opening.requireFit(file.getSize());
         try {
-            return file == null ? new byte[0] : file.getBytes();
+            return file.getBytes();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -12,6 +12,7 @@ import shangliang.engine.merkle.SignedNote;
  * @param id of the act by which it was sent or taken
  * @param message how it calls itself
  * @param partner code of the other side, or null when it was not named
+ * @param title number of the consultation where it comes from
  * @param version the consultation's when it was sent
  * @param answers the message that it answers, or null
  * @param by whose act it was
@@ -23,6 +24,7 @@ record JointLine(
         UUID message,
         boolean sent,
         @Nullable String partner,
+        String title,
         int version,
         @Nullable UUID answers,
         Instant at,

@@ -21,8 +21,6 @@ import shangliang.consultation.OpenMatter;
 import shangliang.consultation.Proposal;
 import shangliang.consultation.Scale;
 import shangliang.consultation.Topic;
-import shangliang.council.Council;
-import shangliang.ledger.Notary;
 
 /** The one door by which consultations go to partners and come from them. */
 @Service
@@ -32,18 +30,20 @@ public class JointMessages {
     private final JointRows rows;
     private final JointActs acts;
     private final Opening opening;
+    private final Handing handing;
     private final Around around;
 
-    JointMessages(JointRows rows, JointActs acts, Opening opening, Around around) {
+    JointMessages(JointRows rows, JointActs acts, Opening opening, Handing handing, Around around) {
         this.rows = rows;
         this.acts = acts;
         this.opening = opening;
+        this.handing = handing;
         this.around = around;
     }
 
     /** The doors and readers of other packages. */
     @Component("jointAround")
-    record Around(Consultations consultations, ConsultationFacts facts, Council council, Notary notary) {}
+    record Around(Consultations consultations, ConsultationFacts facts) {}
 
     /**
      * Signs what everyone may read of a consultation, for a partner to take; the same state is signed once.
@@ -63,49 +63,14 @@ public class JointMessages {
     }
 
     private Handover hand(Viewer by, OpenMatter matter, List<JointLine> before, String home) {
-        var handover = handover(matter, before, home);
-        var partner = matter.topic().partner();
-        var line = new JointLine(
-                Ids.next(acts.now()),
-                handover.id(),
-                true,
-                partner,
-                matter.version(),
-                handover.answers(),
-                acts.now(),
-                JointActs.name(by),
-                around.notary().sign(handover.text()),
-                about(matter));
-        acts.keep(by, line);
+        var handover = handing.handover(matter, before, home);
+        acts.keep(by, handing.line(by, matter, handover));
         return handover;
     }
 
-    private Handover handover(OpenMatter matter, List<JointLine> before, String home) {
-        if (!matter.open()) {
-            throw new Refused("consultation.joint.refused.inside");
-        }
-        var asked = before.stream()
-                .filter(line -> !line.sent() && line.answers() == null)
-                .findFirst()
-                .map(JointLine::message)
-                .orElse(null);
-        if (asked != null && !matter.isDecided()) {
-            throw new Refused("consultation.joint.refused.early");
-        }
-        var district =
-                around.council().directory().root().map(place -> place.name().zh());
-        var from = new Handover.From(district.orElse(""), around.notary().name());
-        var address = home + "/consultations/" + matter.fact().number();
-        return Handover.of(matter, new Handover.Cover(Ids.next(acts.now()), from, address, acts.today(), asked));
-    }
-
-    private static JointLine.About about(OpenMatter matter) {
-        var fact = matter.fact();
-        return new JointLine.About(fact.ref().id(), fact.number().toString(), fact.question());
-    }
-
     /**
-     * Takes what a partner handed over: an answer goes to the consultation it answers, all else begins one here.
+     * Takes what a partner handed over: an answer goes to the consultation it answers, later news of a matter to the one
+     * that it began, all else begins one here.
      *
      * @param host who would lead the one that begins; null when none was chosen
      * @return number of the consultation it belongs to
@@ -116,11 +81,17 @@ public class JointMessages {
         }
         var opened = opening.open(file);
         var line = received(by, opened);
+        var earlier = rows.begun(opened.partner().code(), line.title());
         if (!acts.keep(by, line)) {
             throw new Refused("consultation.joint.refused.twice");
         }
         var answers = opened.handover().answers();
-        return answers == null ? begin(by, opened, line, host) : answered(opened, line, answers);
+        if (answers != null) {
+            return answered(opened, line, answers);
+        }
+        return earlier.map(JointLine::about)
+                .map(about -> belongs(opened, line, about, "consultation.joint.piece.again"))
+                .orElseGet(() -> begin(by, opened, line, host));
     }
 
     private JointLine received(Viewer by, Opened opened) {
@@ -131,6 +102,7 @@ public class JointMessages {
                 said.id(),
                 false,
                 opened.partner().code(),
+                said.title(),
                 0,
                 said.answers(),
                 now,
@@ -158,10 +130,14 @@ public class JointMessages {
                 .map(JointLine::about)
                 .filter(known -> opened.handover().kind() == Handover.Kind.RESULT)
                 .orElseThrow(() -> new Invalid("file", "consultation.joint.file.answers"));
+        return belongs(opened, line, about, "consultation.joint.piece.answered");
+    }
+
+    private String belongs(Opened opened, JointLine line, JointLine.About about, String piece) {
         var fact = around.facts().numbered(Viewer.CLOCK, about.number()).orElseThrow(NotFound::new);
         rows.belong(line.id(), about.id());
         var partner = opened.partner().name();
-        acts.piece(fact.ref(), "consultation.joint.piece.answered", partner);
+        acts.piece(fact.ref(), piece, partner);
         acts.notice(fact, partner);
         return about.number();
     }

@@ -1,28 +1,16 @@
 package shangliang.consultation.joint;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shangliang.base.Act;
-import shangliang.consultation.ConsultationNumber;
 
 /** Messages between districts as they lie in the database. */
 @Repository
 class JointRows {
-
-    private static final String SELECT = """
-            select message.id, message.message, message.sent, message.partner, message.version, message.answers, message.at,
-                message.actor_name, message.content, about.id as about, about.year, about.serial, about.question
-            from joint_message as message
-            left join consultation as about on about.id = message.consultation
-            """;
 
     private static final String SEEN = """
             (:all
@@ -30,19 +18,29 @@ class JointRows {
                 or about.phase not in ('PROPOSED', 'SCREENED', 'DEFERRED', 'REJECTED'))
             """;
 
-    private static final String LATEST = SELECT + "where " + SEEN + """
+    private static final String LATEST = JointMapping.SELECT + "where " + SEEN + """
             order by message.at desc, message.id desc
             limit 50
             """;
 
-    private static final String FIND = SELECT + "where message.id = :id\n  and " + SEEN;
+    private static final String FIND = JointMapping.SELECT + "where message.id = :id\n  and " + SEEN;
 
-    private static final String OF = SELECT + """
+    private static final String OF = JointMapping.SELECT + """
             where message.consultation = :consultation
             order by message.at, message.id
             """;
 
-    private static final String SENT = SELECT + """
+    private static final String BEGUN = JointMapping.SELECT + """
+            where message.partner = :partner
+              and message.title = :title
+              and not message.sent
+              and message.answers is null
+              and message.consultation is not null
+            order by message.at, message.id
+            limit 1
+            """;
+
+    private static final String SENT = JointMapping.SELECT + """
             where message.message = :message
               and message.sent
             """;
@@ -50,8 +48,9 @@ class JointRows {
     /** Whoever brings the same message again changes nothing. */
     private static final String ADD = """
             insert into joint_message (
-                id, message, sent, partner, consultation, version, answers, at, actor, actor_name, salt, content)
-            values (:id, :message, :sent, :partner, :consultation, :version, :answers, :at, :actor, :actorName, :salt, :content)
+                id, message, sent, partner, title, consultation, version, answers, at, actor, actor_name, salt, content)
+            values (:id, :message, :sent, :partner, :title, :consultation, :version, :answers, :at, :actor, :actorName, :salt,
+                :content)
             on conflict (message, sent) do nothing
             """;
 
@@ -77,14 +76,14 @@ class JointRows {
 
     /** Index {@code joint_message_at_ix}. */
     List<JointLine> latest(JointSight sight) {
-        return jdbc.sql(LATEST).params(sight.params()).query(JointRows::line).list();
+        return jdbc.sql(LATEST).params(sight.params()).query(JointMapping::line).list();
     }
 
     Optional<JointLine> find(UUID id, JointSight sight) {
         return jdbc.sql(FIND)
                 .param("id", id)
                 .params(sight.params())
-                .query(JointRows::line)
+                .query(JointMapping::line)
                 .optional();
     }
 
@@ -92,13 +91,25 @@ class JointRows {
     List<JointLine> of(UUID consultation) {
         return jdbc.sql(OF)
                 .param("consultation", consultation)
-                .query(JointRows::line)
+                .query(JointMapping::line)
                 .list();
     }
 
     /** Our own message of this name; constraint {@code joint_message_once_uk}. */
     Optional<JointLine> sent(UUID message) {
-        return jdbc.sql(SENT).param("message", message).query(JointRows::line).optional();
+        return jdbc.sql(SENT)
+                .param("message", message)
+                .query(JointMapping::line)
+                .optional();
+    }
+
+    /** The first that told of the same matter of the same partner; index {@code joint_message_title_ix}. */
+    Optional<JointLine> begun(String partner, String title) {
+        return jdbc.sql(BEGUN)
+                .param("partner", partner)
+                .param("title", title)
+                .query(JointMapping::line)
+                .optional();
     }
 
     void lock(UUID consultation) {
@@ -113,6 +124,7 @@ class JointRows {
                         .param("message", line.message())
                         .param("sent", line.sent())
                         .param("partner", line.partner())
+                        .param("title", line.title())
                         .param("consultation", about == null ? null : about.id())
                         .param("version", line.version())
                         .param("answers", line.answers())
@@ -127,29 +139,5 @@ class JointRows {
 
     void belong(UUID id, UUID consultation) {
         jdbc.sql(BELONG).param("id", id).param("consultation", consultation).update();
-    }
-
-    private static JointLine line(ResultSet row, int index) throws SQLException {
-        return new JointLine(
-                row.getObject("id", UUID.class),
-                row.getObject("message", UUID.class),
-                row.getBoolean("sent"),
-                row.getString("partner"),
-                row.getInt("version"),
-                row.getObject("answers", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor_name"),
-                row.getString("content"),
-                about(row));
-    }
-
-    private static JointLine.@Nullable About about(ResultSet row) throws SQLException {
-        var id = row.getObject("about", UUID.class);
-        return id == null
-                ? null
-                : new JointLine.About(
-                        id,
-                        new ConsultationNumber(row.getInt("year"), row.getInt("serial")).toString(),
-                        row.getString("question"));
     }
 }

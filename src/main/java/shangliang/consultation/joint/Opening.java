@@ -30,9 +30,7 @@ class Opening {
         if (file.length == 0) {
             throw new Invalid(FIELD, "consultation.joint.file.none");
         }
-        if (file.length > MOST) {
-            throw new Invalid(FIELD, "consultation.joint.file.large", MOST / 1024);
-        }
+        requireFit(file.length);
         var note = note(file);
         var partner = signer(note);
         check(note, partner);
@@ -40,6 +38,13 @@ class Opening {
                 .filter(said -> said.from().origin().equals(partner.signer()))
                 .orElseThrow(Opening::noMessage);
         return new Opened(partner, handover, note.text());
+    }
+
+    /** Asked before a file is read, too: what is larger is no message. */
+    static void requireFit(long bytes) {
+        if (bytes > MOST) {
+            throw new Invalid(FIELD, "consultation.joint.file.large", MOST / 1024);
+        }
     }
 
     /** Mail programs change the ends of lines; that changes nothing of what was signed. */

@@ -9,6 +9,9 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import shangliang.PageTest;
 import shangliang.TestClock;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
+import shangliang.base.Refused;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.consultation.Consultations;
@@ -85,7 +89,7 @@ class JointPageTests {
                 UUID.randomUUID(),
                 Handover.Kind.TOPIC,
                 new Handover.From("临江县", NAME),
-                "2026-000007",
+                "2026-" + UUID.randomUUID(),
                 question,
                 "界河两岸的住户",
                 "上游三处排口",
@@ -140,7 +144,6 @@ class JointPageTests {
                 .bodyText()
                 .contains("已经收过");
         assertThat(lead.get(HOME)).bodyText().contains("界河的水谁来测？", "收下的题目", "临江县政协");
-        assertThat(lead.get(HOME + "?lang=en")).bodyText().contains("topic taken");
         var other = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S02"));
         assertThat(other.get(HOME)).hasStatusOk().bodyText().doesNotContain("界河的水谁来测？");
         var id = jdbc.sql("""
@@ -153,6 +156,38 @@ class JointPageTests {
         assertThat(lead.get(download)).hasStatusOk().body().isEqualTo(file);
         assertThat(other.get(download)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(clerk.get(HOME + "/" + UUID.randomUUID() + "/file")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void laterNewsOfTheSameMatterBeginsNoSecondTopic() {
+        var first = said("渡船几点收班？", null);
+        var number = messages.receive(LEAD, signed(first.text(), KEY), HOST);
+        var before = count();
+        var later =
+                first.text().replace(first.id().toString(), UUID.randomUUID().toString());
+        assertThat(messages.receive(LEAD, signed(later, KEY), null)).isEqualTo(number);
+        assertThat(count()).as("one message more, no consultation").isEqualTo(before + 1);
+    }
+
+    @Test
+    void twoWhoTakeTheSameMessageAtOnceMakeOneTopic() throws InterruptedException {
+        var file = message("河堤归谁修？");
+        var before = count();
+        Callable<Boolean> take = () -> {
+            try {
+                messages.receive(LEAD, file, HOST);
+                return true;
+            } catch (Refused late) {
+                return false;
+            }
+        };
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var taken = pool.invokeAll(List.of(take, take, take, take)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(taken).containsOnlyOnce(true);
+        }
+        assertThat(count()).as("one message, one consultation").isEqualTo(before + 2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package shangliang.studios.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,9 @@ class ActivityPartnerPageTests {
         assertThat(feed.getContentAsString(StandardCharsets.UTF_8).replace("\r\n ", ""))
                 .contains("DESCRIPTION:" + together);
         assertThat(pages.get().uri("/partners")).bodyText().contains("两岸看水", address, "联合活动");
-        assertThat(pages.get().uri("/partners?lang=en")).bodyText().contains("joint activity");
+        assertThat(pages.get().uri("/partners").cookie(new Cookie("lang", "en")))
+                .bodyText()
+                .contains("joint activity", "Paired county");
     }
 
     @Test
