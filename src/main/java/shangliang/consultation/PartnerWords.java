@@ -26,8 +26,12 @@ public interface PartnerWords {
         }
     }
 
-    /** The partner that asked, and its own public page. */
-    record Origin(Label partner, LocalDate day, String href) {}
+    /**
+     * The partner that asked, and its own public page.
+     *
+     * @param facts what the partner knows of it, as it came; may be empty
+     */
+    record Origin(Label partner, LocalDate day, String href, String facts) {}
 
     /** What a partner decided about the same matter, point by point. */
     record Answer(Label partner, LocalDate day, String href, List<Item> items) {

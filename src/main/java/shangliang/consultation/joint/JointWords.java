@@ -37,7 +37,7 @@ class JointWords implements PartnerWords {
 
     private @Nullable Origin origin(JointLine line) {
         var said = line.said();
-        return said == null ? null : new Origin(name(line), Zone.day(line.at()), said.address());
+        return said == null ? null : new Origin(name(line), Zone.day(line.at()), said.address(), said.facts());
     }
 
     private List<Answer> answers(List<JointLine> received) {

@@ -138,7 +138,7 @@ class JointPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("界河的水谁来测？", "题目来自临江县政协", "https://linjiang.example/consultations/2026-000007")
-                .contains("临江县政协一道来");
+                .contains("临江县政协一道来", "上游三处排口");
         assertThat(upload(lead, file, "studio:S01"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
