@@ -1,5 +1,6 @@
 package shangliang.consultation;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
@@ -7,6 +8,7 @@ import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.council.Organ;
+import shangliang.council.partners.Partners;
 import shangliang.studios.Studios;
 
 /** How a consultation begins: with a question, those whom it touches, and the voices that said so. */
@@ -19,12 +21,14 @@ class Beginning {
     private final VoiceRows voices;
     private final Council council;
     private final Studios studios;
+    private final Partners partners;
 
-    Beginning(Conducting conducting, VoiceRows voices, Council council, Studios studios) {
+    Beginning(Conducting conducting, VoiceRows voices, Council council, Studios studios, Partners partners) {
         this.conducting = conducting;
         this.voices = voices;
         this.council = council;
         this.studios = studios;
+        this.partners = partners;
     }
 
     ConsultationNumber propose(Viewer by, Proposal proposal) {
@@ -33,6 +37,7 @@ class Beginning {
         }
         var typed = proposal.topic();
         requireHost(typed.host());
+        requirePartner(typed.partner());
         if (proposal.voices().size() > MOST_VOICES) {
             throw new Invalid("numbers", "consultation.voices.many", MOST_VOICES);
         }
@@ -41,11 +46,18 @@ class Beginning {
                 Words.text("affected", typed.affected()),
                 typed.channel(),
                 typed.host(),
-                typed.scale());
+                typed.scale(),
+                typed.partner());
         var added = conducting.add(by, topic);
         voices.add(added.id(), proposal.voices());
         conducting.begins(added, proposal.voices());
         return added.number();
+    }
+
+    private void requirePartner(@Nullable String code) {
+        if (code != null && !partners.book().isOn(code, partners.today())) {
+            throw new Invalid("partner", "consultation.partner.unknown");
+        }
     }
 
     Screening screening(Tests tests) {

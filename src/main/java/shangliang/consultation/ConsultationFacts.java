@@ -38,8 +38,22 @@ public class ConsultationFacts {
                 : Optional.empty();
     }
 
+    /** What may be passed on of the one with this number, by whoever leads it. */
+    public Optional<OpenMatter> led(Viewer by, String typed) {
+        return ConsultationNumber.parse(typed)
+                .flatMap(number -> rows.find(number, Sight.of(by)))
+                .filter(one -> Party.of(by, one) == Party.HOST)
+                .map(one -> new OpenMatter(
+                        fact(one),
+                        one.version(),
+                        one.phase().isPublic(),
+                        one.topic(),
+                        one.ground().sheet()));
+    }
+
     private static ConsultationFact fact(Consultation one) {
         var items = AGREED.contains(one.phase()) ? one.ground().came().items() : List.<Item>of();
-        return new ConsultationFact(one.ref(), one.number(), one.topic().question(), items);
+        return new ConsultationFact(
+                one.ref(), one.number(), one.topic().question(), one.topic().host(), items);
     }
 }

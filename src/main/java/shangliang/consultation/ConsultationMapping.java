@@ -15,7 +15,7 @@ import shangliang.base.ScopeRef;
 final class ConsultationMapping {
 
     static final String COLUMNS = """
-            id, version, year, serial, question, affected, channel, scale, host_kind, host_code,
+            id, version, year, serial, question, affected, channel, scale, host_kind, host_code, partner,
               ground, phase, words, since, actor, actor_name, account
             """;
 
@@ -28,7 +28,8 @@ final class ConsultationMapping {
                 row.getString("affected"),
                 Channel.valueOf(row.getString("channel")),
                 host,
-                Scale.valueOf(row.getString("scale")));
+                Scale.valueOf(row.getString("scale")),
+                row.getString("partner"));
         return new Consultation(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -69,6 +70,7 @@ final class ConsultationMapping {
         params.put("scale", topic.scale().name());
         params.put("hostKind", topic.host().kind());
         params.put("hostCode", topic.host().code());
+        params.put("partner", topic.partner());
     }
 
     private static void put(Map<String, @Nullable Object> params, Ground ground) {

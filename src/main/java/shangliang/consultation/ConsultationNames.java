@@ -1,19 +1,33 @@
 package shangliang.consultation;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.base.ScopeRef;
 import shangliang.council.Directory;
 import shangliang.council.Organ;
+import shangliang.council.partners.PartnerBook;
 import shangliang.studios.StudioBook;
 import shangliang.web.Ui;
 
 /** Gives codes the names that pages show. */
-record ConsultationNames(Directory directory, StudioBook studios) {
+record ConsultationNames(Directory directory, StudioBook studios, PartnerBook partners, LocalDate today) {
 
     Label host(ScopeRef host) {
         return host.kind().equals("studio") ? studios.nameOf(host.code()) : directory.nameOf(host);
+    }
+
+    /** Who comes along from outside the district, or null. */
+    @Nullable
+    Label partner(Topic topic) {
+        return partners.nameOf(topic.partner());
+    }
+
+    /** With whom one can be held today. */
+    Map<String, String> partners(Ui ui) {
+        return partners.options(ui, today);
     }
 
     Label unit(String code) {

@@ -28,7 +28,8 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
             @Nullable Label holder,
             @Nullable Table table,
             Course course,
-            List<Paper> papers) {
+            List<Paper> papers,
+            PartnerWords.Heard heard) {
         Around {
             voices = List.copyOf(voices);
             papers = List.copyOf(papers);
@@ -106,6 +107,11 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     Map<String, List<Paper>> papers() {
         return around.papers().stream()
                 .collect(Collectors.groupingBy(Paper::title, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Whether the viewer may hand it over to a partner. */
+    boolean mayHandOver() {
+        return leads() && consultation.phase().isPublic();
     }
 
     /** Whether the viewer may lay a paper open. */

@@ -32,7 +32,7 @@ class ConsultationPages {
 
     /** Where its life is drawn from, and who has it. */
     @Component
-    record Life(Threads threads, Holders holders, Seating seating, Talks talks, PaperRows papers) {
+    record Life(Threads threads, Holders holders, Seating seating, Talks talks, PaperRows papers, PartnerWords words) {
 
         Course course(Consultation one) {
             return one.ground().came().present().isEmpty()
@@ -85,7 +85,8 @@ class ConsultationPages {
                         holder,
                         life.seating().table(consultation),
                         life.course(consultation),
-                        life.papers().of(consultation.id())),
+                        life.papers().of(consultation.id()),
+                        life.words().about(consultation.id())),
                 viewer,
                 typed,
                 library.names());

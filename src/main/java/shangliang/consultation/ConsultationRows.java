@@ -24,10 +24,10 @@ class ConsultationRows {
 
     private static final String ADD = """
             insert into consultation (
-                id, version, year, serial, question, affected, channel, scale, host_kind, host_code, owner, day,
+                id, version, year, serial, question, affected, channel, scale, host_kind, host_code, partner, owner, day,
                 ground, phase, words, since, actor, actor_name, account, proposer, due)
             values (
-                :id, :version, :year, :serial, :question, :affected, :channel, :scale, :hostKind, :hostCode, :owner, :day,
+                :id, :version, :year, :serial, :question, :affected, :channel, :scale, :hostKind, :hostCode, :partner, :owner, :day,
                 :ground, :phase, :words, :since, :actor, :actorName, :account, :account, :due)
             """;
 

@@ -8,6 +8,7 @@ import shangliang.base.NotFound;
 import shangliang.base.Slice;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.council.partners.Partners;
 import shangliang.studios.Studios;
 
 /** Reads consultations for lists and pages, as much of them as the viewer may see. */
@@ -20,12 +21,14 @@ class Library {
     private final ConsultationRows rows;
     private final Council council;
     private final Studios studios;
+    private final Partners partners;
 
-    Library(ListRows lists, ConsultationRows rows, Council council, Studios studios) {
+    Library(ListRows lists, ConsultationRows rows, Council council, Studios studios, Partners partners) {
         this.lists = lists;
         this.rows = rows;
         this.council = council;
         this.studios = studios;
+        this.partners = partners;
     }
 
     Listing list(Viewer viewer, Part part, List<Part> parts, @Nullable Cursor after) {
@@ -47,6 +50,6 @@ class Library {
     }
 
     ConsultationNames names() {
-        return new ConsultationNames(council.directory(), studios.book());
+        return new ConsultationNames(council.directory(), studios.book(), partners.book(), partners.today());
     }
 }

@@ -112,7 +112,8 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
                 form.text("affected"),
                 channel(),
                 host(),
-                choice(Scale.class, "scale", form.text("scale")));
+                choice(Scale.class, "scale", form.text("scale")),
+                form.text("partner").isEmpty() ? null : form.text("partner"));
     }
 
     /** Who leads it, as the choice writes it. */

@@ -17,6 +17,7 @@
             "likeness",
             "notifications",
             "council",
+            "council :: partners",
             "studios",
             "duties",
             "voices",

@@ -51,7 +51,7 @@ class CouncilReader {
     PlacePage place(String code) {
         var directory = directory();
         var place = directory.place(code).orElseThrow(NotFound::new);
-        return new PlacePage(place, directory, guides.at(place));
+        return new PlacePage(place, directory, guides.at(place), guides.areas(directory.pathOf(code)));
     }
 
     MembersPage members(MemberFilter filter) {

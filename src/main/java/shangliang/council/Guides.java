@@ -8,15 +8,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import shangliang.base.Label;
 
 /** Asks every guide there is. */
 @Component
 class Guides {
 
     private final ObjectProvider<Guide> guides;
+    private final ObjectProvider<AreaSource> areas;
 
-    Guides(ObjectProvider<Guide> guides) {
+    Guides(ObjectProvider<Guide> guides, ObjectProvider<AreaSource> areas) {
         this.guides = guides;
+        this.areas = areas;
+    }
+
+    List<Label> areas(List<Division> path) {
+        return areas.stream().flatMap(source -> source.areas(path).stream()).toList();
     }
 
     List<Guide.Sign> at(Division place) {

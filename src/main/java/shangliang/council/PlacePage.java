@@ -4,10 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Label;
 import shangliang.web.Ui;
 
-/** One place: where it lies, who answers for it, and where one can go and talk. */
-record PlacePage(Division place, Directory directory, List<Guide.Sign> signs) {
+/**
+ * One place: where it lies, who answers for it, and where one can go and talk.
+ *
+ * @param areas across the district's borders that it belongs to
+ */
+record PlacePage(Division place, Directory directory, List<Guide.Sign> signs, List<Label> areas) {
 
     List<Division> below() {
         return directory.childrenOf(place.code());

@@ -38,6 +38,9 @@ class BuildDemo implements Command {
     /** Of its own, so that nothing else changes when firms are added. */
     private static final long CALLS = 77;
 
+    /** The same for what is done with partners. */
+    private static final long JOINT = 91;
+
     private final ObjectProvider<DemoClock> clock;
     private final Population population;
     private final Doors doors;
@@ -121,10 +124,12 @@ class BuildDemo implements Command {
 
     /** All that happens beside the voices, in the order of the evening. */
     @Component
-    record Evenings(OutcomeDoors outcomes, StudioDoors studios) {
+    record Evenings(OutcomeDoors outcomes, StudioDoors studios, Neighbours.Doors joint) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
-            return Stream.concat(studios.diaries(stage, chance).stream(), outcomes.diaries(stage, chance).stream())
+            var neighbours = new Neighbours(stage, joint, new Chance(JOINT));
+            var own = Stream.concat(studios.diaries(stage, chance).stream(), outcomes.diaries(stage, chance).stream());
+            return Stream.concat(own, Stream.<Consumer<LocalDate>>of(neighbours::on))
                     .toList();
         }
     }

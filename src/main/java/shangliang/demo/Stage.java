@@ -26,6 +26,11 @@ record Stage(Doors doors, Cast cast, Phrases phrases, Office office, Time time) 
         return Zone.day(now());
     }
 
+    /** That day, or the next on which offices are open. */
+    LocalDate workday(LocalDate day) {
+        return office.calendar().isWorkday(day) ? day : workday(day.plusDays(1));
+    }
+
     /** The station or studio that received it. */
     Viewer receiver(Life life) {
         var studio = life.story().studio();

@@ -52,6 +52,24 @@ final class TalkDesk {
         }
     }
 
+    /** What happens so many days after people sat, or before. */
+    void on(Talk talk, int days) {
+        switch (days) {
+            case -18 -> invite(talk);
+            case -8 -> come(talk);
+            case -2 -> seat(talk);
+            case 0 -> sit(talk);
+            case 3 -> draft(talk);
+            case 6 -> deliver(talk);
+            case 15 -> decide(talk);
+            case 18 -> order(talk);
+            case 22 -> feedBack(talk);
+            case 45 -> close(talk);
+            case 137 -> verify(talk);
+            default -> {}
+        }
+    }
+
     void prepare(Talk talk) {
         var tests = new Tests(Set.of(TopicTest.values()), Set.of(), talk.idea().get("unit"), word("TALK_FIT"));
         consultations.screen(host(talk), talk.at(), tests);
@@ -65,7 +83,7 @@ final class TalkDesk {
         return new Sheet(idea.get("facts"), idea.get("sources"), idea.get("options"), idea.get("costs"), stage.now());
     }
 
-    void invite(Talk talk) {
+    private void invite(Talk talk) {
         var groups = List.of(
                 new Group(talk.idea().get("group"), Standing.AFFECTED, 4),
                 new Group("", Standing.OWNER, 1),
@@ -73,7 +91,7 @@ final class TalkDesk {
         consultations.invite(host(talk), talk.at(), new Seats(groups));
     }
 
-    void come(Talk talk) {
+    private void come(Talk talk) {
         for (int i = 0; i < 4; i++) {
             consultations.come(host(talk), talk.at(), 0, word("SEAT_NAME"));
         }
@@ -83,11 +101,11 @@ final class TalkDesk {
         consultations.write(host(talk), talk.at(), 0, new Said(word("SEAT_NAME"), word("TALK_WRITTEN")));
     }
 
-    void seat(Talk talk) {
+    private void seat(Talk talk) {
         consultations.seat(host(talk), talk.at());
     }
 
-    void sit(Talk talk) {
+    private void sit(Talk talk) {
         var host = host(talk);
         consultations.begin(host, talk.at(), List.of("A1", "A2", "A3", "A4", "B1", "C1"));
         var said = talk.parts("said");
@@ -103,7 +121,7 @@ final class TalkDesk {
         consultations.record(host, talk.at());
     }
 
-    void draft(Talk talk) {
+    private void draft(Talk talk) {
         var items = talk.parts("items").stream()
                 .map(text -> new Item(text, Position.AGREED, "", null))
                 .toList();
@@ -120,12 +138,12 @@ final class TalkDesk {
                 .forEach(pass -> consultations.sign(talk.number(), pass, true, ""));
     }
 
-    void deliver(Talk talk) {
+    private void deliver(Talk talk) {
         consultations.check(host(talk), talk.at());
         consultations.deliver(host(talk), talk.at());
     }
 
-    void decide(Talk talk) {
+    private void decide(Talk talk) {
         var reason = talk.idea().get("reason");
         var rulings = talk.parts("verdicts").stream()
                 .map(Verdict::valueOf)
@@ -135,7 +153,7 @@ final class TalkDesk {
     }
 
     /** One task for each point that was taken over. */
-    void order(Talk talk) {
+    private void order(Talk talk) {
         var due = stage.day().plusDays(25);
         var verdicts = talk.parts("verdicts");
         var tasks = IntStream.range(0, verdicts.size())
@@ -146,7 +164,7 @@ final class TalkDesk {
         consultations.openTasks(owner(talk), talk.at(), tasks);
     }
 
-    void feedBack(Talk talk) {
+    private void feedBack(Talk talk) {
         consultations.feedBack(host(talk), talk.at(), talk.idea().get("back"));
         consultations
                 .passes(host(talk), talk.at())
@@ -163,7 +181,7 @@ final class TalkDesk {
                 happy ? Answer.YES : chance.of(0.7) ? Answer.PARTLY : Answer.NO);
     }
 
-    void close(Talk talk) {
+    private void close(Talk talk) {
         consultations.evaluate(host(talk), talk.at());
         var tasks = talk.parts("verdicts").stream()
                 .filter(verdict -> !verdict.equals("DECLINED"))
@@ -174,7 +192,7 @@ final class TalkDesk {
         consultations.close(host(talk), talk.at());
     }
 
-    void verify(Talk talk) {
+    private void verify(Talk talk) {
         consultations.verify(stage.cast().of("recheck"), talk.at(), word("TALK_TRUE"));
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
@@ -44,9 +43,6 @@ final class Talkers {
         this.chance = chance;
     }
 
-    /** What happens so many days after people sat, or before. */
-    private record Step(int days, Consumer<Talk> act) {}
-
     void on(LocalDate day) {
         stage.time().set(DemoClock.begin(day).plusSeconds(3600L * 15));
         while (consultations.tick() > 0) {
@@ -54,28 +50,11 @@ final class Talkers {
         }
         for (var talk : talks) {
             var days = (int) (day.toEpochDay() - talk.day().toEpochDay());
-            steps().stream()
-                    .filter(step -> step.days() == days)
-                    .forEach(step -> attempt(() -> step.act().accept(talk)));
+            attempt(() -> desk.on(talk, days));
         }
         if (stage.office().calendar().isWorkday(day) && chance.of(OFTEN)) {
             attempt(() -> begin(day));
         }
-    }
-
-    private List<Step> steps() {
-        return List.of(
-                new Step(-18, desk::invite),
-                new Step(-8, desk::come),
-                new Step(-2, desk::seat),
-                new Step(0, desk::sit),
-                new Step(3, desk::draft),
-                new Step(6, desk::deliver),
-                new Step(15, desk::decide),
-                new Step(18, desk::order),
-                new Step(22, desk::feedBack),
-                new Step(45, desk::close),
-                new Step(137, desk::verify));
     }
 
     private void begin(LocalDate today) {
@@ -85,7 +64,7 @@ final class Talkers {
         var began = lines.voices(idea.get("topic"), town, stage.now().minus(Duration.ofDays(200)));
         var number = consultations.propose(
                 stage.cast().studio(studio.get("code")), new Proposal(topic(idea, studio), began));
-        var talk = new Talk(number, studio, idea, workday(today.plusDays(AHEAD)));
+        var talk = new Talk(number, studio, idea, stage.workday(today.plusDays(AHEAD)));
         talks.add(talk);
         planners.held(idea.get("topic"), number);
         desk.prepare(talk);
@@ -99,10 +78,6 @@ final class Talkers {
                 Channel.GRASSROOTS,
                 ScopeRef.studio(studio.get("code")),
                 Scale.SMALL);
-    }
-
-    private LocalDate workday(LocalDate day) {
-        return stage.office().calendar().isWorkday(day) ? day : workday(day.plusDays(1));
     }
 
     private static void attempt(Runnable act) {

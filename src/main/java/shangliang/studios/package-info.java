@@ -17,6 +17,7 @@
             "likeness",
             "notifications",
             "council",
+            "council :: partners",
             "burden"
         })
 package shangliang.studios;

@@ -54,6 +54,16 @@ public final class SignedNote {
         return !own.isEmpty() && own.stream().allMatch(signature -> key.verifies(text, signature));
     }
 
+    /** The names under which it says it was signed; nothing is proven by them. */
+    public List<String> signers() {
+        return signatures.stream().map(NoteSignature::name).distinct().toList();
+    }
+
+    /** Whether there is a signature that claims to be by this key, true or false. */
+    public boolean claims(NoteVerifier key) {
+        return signatures.stream().anyMatch(key::knows);
+    }
+
     private static boolean isPlain(String text) {
         return UTF_8.newEncoder().canEncode(text) && text.chars().noneMatch(c -> c < ' ' && c != '\n');
     }

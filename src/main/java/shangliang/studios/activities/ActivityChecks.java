@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
 import shangliang.base.Invalid.Problem;
 import shangliang.base.Texts;
+import shangliang.base.Zone;
 import shangliang.council.Council;
 import shangliang.council.Division;
+import shangliang.council.partners.Partners;
 import shangliang.studios.Studios;
 import shangliang.studios.Venue;
 
@@ -26,10 +28,12 @@ class ActivityChecks {
 
     private final Council council;
     private final Studios studios;
+    private final Partners partners;
     private final ActivitySettings settings;
 
-    ActivityChecks(Council council, Studios studios, ActivitySettings settings) {
+    ActivityChecks(Council council, Studios studios, Partners partners, ActivitySettings settings) {
         this.council = council;
+        this.partners = partners;
         this.studios = studios;
         this.settings = settings;
     }
@@ -51,6 +55,10 @@ class ActivityChecks {
         var venue = outline.venue();
         if (venue != null && studios.book().venue(venue).filter(Venue::current).isEmpty()) {
             problems.add(new Problem("venue", "studios.activities.venue.unknown"));
+        }
+        var partner = outline.partner();
+        if (partner != null && !partners.book().isOn(partner, Zone.day(outline.starts()))) {
+            problems.add(new Problem("partner", "studios.activities.partner.unknown"));
         }
         var seats = outline.seats();
         if (seats != null && (seats < 1 || seats > MOST)) {

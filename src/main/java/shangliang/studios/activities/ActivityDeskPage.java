@@ -1,11 +1,13 @@
 package shangliang.studios.activities;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.council.Directory;
+import shangliang.council.partners.PartnerBook;
 import shangliang.studios.Studio;
 import shangliang.studios.StudioBook;
 import shangliang.web.Form;
@@ -23,10 +25,15 @@ record ActivityDeskPage(
         @Nullable Studio studio,
         @Nullable String member,
         Choices choices,
+        LocalDate today,
         Form form) {
 
     /** What a form offers. */
-    record Choices(StudioBook book, Directory directory, List<String> series) {}
+    record Choices(StudioBook book, Directory directory, List<String> series, PartnerBook partners) {}
+
+    Map<String, String> partners(Ui ui) {
+        return choices.partners().options(ui, today);
+    }
 
     List<Activity> toConfirm() {
         return past.stream().filter(Activity::isPlanned).toList();

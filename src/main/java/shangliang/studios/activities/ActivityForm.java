@@ -26,7 +26,8 @@ record ActivityForm(Form form) {
                 form.text("place"),
                 starts(),
                 ends(),
-                seats());
+                seats(),
+                maybe("partner"));
     }
 
     private ActivityKind kind() {

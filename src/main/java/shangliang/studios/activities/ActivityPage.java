@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.council.Directory;
 import shangliang.council.Member;
+import shangliang.council.partners.PartnerBook;
 import shangliang.studios.Deeds;
 import shangliang.studios.StudioBook;
 import shangliang.thread.Relation;
@@ -16,7 +17,7 @@ import shangliang.web.Ui;
 record ActivityPage(Activity activity, Around around, There there, Form form) {
 
     /** Names for codes. */
-    record Around(StudioBook book, Directory directory) {}
+    record Around(StudioBook book, Directory directory, PartnerBook partners) {}
 
     /**
      * Who and what was, or will be, there.
@@ -37,6 +38,12 @@ record ActivityPage(Activity activity, Around around, There there, Form form) {
 
     Label studio() {
         return around.book().nameOf(activity.studio());
+    }
+
+    /** Who comes along from outside, or null. */
+    @Nullable
+    Label partner() {
+        return around.partners().nameOf(outline().partner());
     }
 
     Label place() {

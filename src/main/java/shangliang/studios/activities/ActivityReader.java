@@ -15,6 +15,7 @@ import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.council.Council;
 import shangliang.council.Members;
+import shangliang.council.partners.Partners;
 import shangliang.studios.Deeds;
 import shangliang.studios.Residents;
 import shangliang.studios.Studios;
@@ -46,6 +47,7 @@ class ActivityReader {
             Studios studios,
             Council council,
             Members members,
+            Partners partners,
             Residents residents,
             ObjectProvider<Deeds> deeds,
             Threads threads) {}
@@ -53,9 +55,15 @@ class ActivityReader {
     CalendarPage calendar(Form form) {
         var month = CalendarPage.month(form.text("month")).orElseGet(() -> YearMonth.from(acts.today()));
         var all = rows.between(begin(month.atDay(1)), begin(month.plusMonths(1).atDay(1)), null);
-        var choices = new ActivityDeskPage.Choices(
-                around.studios().book(), around.council().directory(), settings.series());
-        return new CalendarPage(month, all, choices, form);
+        return new CalendarPage(month, all, choices(), form);
+    }
+
+    private ActivityDeskPage.Choices choices() {
+        return new ActivityDeskPage.Choices(
+                around.studios().book(),
+                around.council().directory(),
+                settings.series(),
+                around.partners().book());
     }
 
     private static Instant begin(LocalDate day) {
@@ -72,7 +80,9 @@ class ActivityReader {
         return new ActivityPage(
                 activity,
                 new ActivityPage.Around(
-                        around.studios().book(), around.council().directory()),
+                        around.studios().book(),
+                        around.council().directory(),
+                        around.partners().book()),
                 new ActivityPage.There(people, taken, read, held ? deeds(activity) : List.of(), related),
                 form);
     }
@@ -107,8 +117,8 @@ class ActivityReader {
                 past,
                 studio == null ? null : around.studios().book().studio(studio).orElse(null),
                 member == null ? null : member.code(),
-                new ActivityDeskPage.Choices(
-                        around.studios().book(), around.council().directory(), settings.series()),
+                choices(),
+                today,
                 form);
     }
 

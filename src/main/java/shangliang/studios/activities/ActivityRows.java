@@ -19,7 +19,8 @@ import shangliang.studios.acts.Json;
 class ActivityRows {
 
     static final String SELECT = """
-            select id, studio, version, kind, series, title, about, venue, room, place, starts_at, ends_at, seats, step, state
+            select id, studio, version, kind, series, title, about, venue, room, place, starts_at, ends_at, seats,
+                partner, step, state
             from activity
             """;
 
@@ -70,9 +71,9 @@ class ActivityRows {
 
     private static final String PUT = """
             insert into activity (id, studio, version, kind, series, title, about, venue, room, place,
-                starts_at, ends_at, seats, step, state)
+                starts_at, ends_at, seats, partner, step, state)
             values (:id, :studio, 0, :kind, :series, :title, :about, :venue, :room, :place,
-                :starts, :ends, :seats, :step, :state)
+                :starts, :ends, :seats, :partner, :step, :state)
             """;
 
     private static final String MOVE = """
@@ -155,6 +156,7 @@ class ActivityRows {
                 .param("starts", outline.starts().atOffset(ZoneOffset.UTC))
                 .param("ends", outline.ends().atOffset(ZoneOffset.UTC))
                 .param("seats", outline.seats())
+                .param("partner", outline.partner())
                 .param("step", activity.step().name())
                 .param("state", Json.write(activity.state()))
                 .update();
@@ -194,6 +196,7 @@ class ActivityRows {
                 row.getString("place"),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                row.getObject("seats", Integer.class));
+                row.getObject("seats", Integer.class),
+                row.getString("partner"));
     }
 }

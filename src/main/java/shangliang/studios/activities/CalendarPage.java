@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
 import shangliang.base.Zone;
 import shangliang.council.Directory;
@@ -45,9 +46,11 @@ record CalendarPage(YearMonth month, List<Activity> all, ActivityDeskPage.Choice
         var kind = form.text("kind");
         var studio = form.text("studio");
         var series = form.text("series");
+        var partner = form.text("partner");
         return (town.isEmpty() || directory().isWithin(activity.outline().place(), town))
                 && (kind.isEmpty() || activity.outline().kind().name().equals(kind))
                 && (series.isEmpty() || activity.outline().series().equals(series))
+                && (partner.isEmpty() || partner.equals(activity.outline().partner()))
                 && (studio.isEmpty() || activity.studio().equals(studio));
     }
 
@@ -60,6 +63,16 @@ record CalendarPage(YearMonth month, List<Activity> all, ActivityDeskPage.Choice
 
     Label studio(Activity activity) {
         return book().nameOf(activity.studio());
+    }
+
+    /** Who comes along from outside, or null. */
+    @Nullable
+    Label partner(Activity activity) {
+        return choices.partners().nameOf(activity.outline().partner());
+    }
+
+    Map<String, String> partners(Ui ui) {
+        return choices.partners().options(ui);
     }
 
     /** Others that are on in the same town at the same time: for people to choose, for organisers to see. */
@@ -77,7 +90,7 @@ record CalendarPage(YearMonth month, List<Activity> all, ActivityDeskPage.Choice
     /** The same view of another month. */
     String href(YearMonth other) {
         var href = new StringBuilder("/activities?month=" + other);
-        for (var field : List.of("town", "kind", "series", "studio")) {
+        for (var field : List.of("town", "kind", "series", "studio", "partner")) {
             if (!form.text(field).isEmpty()) {
                 href.append('&').append(field).append('=').append(encoded(form.text(field)));
             }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shangliang.base.Label;
 import shangliang.council.Council;
+import shangliang.council.partners.Partners;
 import shangliang.studios.Studios;
 import shangliang.web.Messages;
 
@@ -15,10 +16,12 @@ class FeedWords {
 
     private final Studios studios;
     private final Council council;
+    private final Partners partners;
     private final Messages messages;
 
-    FeedWords(Studios studios, Council council, Messages messages) {
+    FeedWords(Studios studios, Council council, Partners partners, Messages messages) {
         this.studios = studios;
+        this.partners = partners;
         this.council = council;
         this.messages = messages;
     }
@@ -37,6 +40,14 @@ class FeedWords {
                 .distinct()
                 .collect(Collectors.joining(" "));
         var off = messages.text(locale, "studios.activities.off");
-        return new Ics.Words(where, home + "/activities/" + activity.id(), off);
+        return new Ics.Words(where, home + "/activities/" + activity.id(), off, together(activity, locale));
+    }
+
+    private String together(Activity activity, Locale locale) {
+        var partner = partners.book().nameOf(activity.outline().partner());
+        var studio = studios.book().nameOf(activity.studio());
+        return partner == null
+                ? ""
+                : messages.text(locale, "studios.activities.together", studio.in(locale), partner.in(locale));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a calendar feed (RFC 5545): lines of at most 75 bytes, never through the middle of a character. */
 final class Ics {
@@ -15,8 +17,19 @@ final class Ics {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** What stands in a calendar besides the activity itself. */
-    record Words(String place, String href, String cancelled) {}
+    /**
+     * What stands in a calendar besides the activity itself.
+     *
+     * @param together who invites and who comes along; empty without a partner
+     */
+    record Words(String place, String href, String cancelled, String together) {
+
+        String about(Outline outline) {
+            return Stream.of(together, outline.about())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
 
     static String feed(String name, List<String> events) {
         var ics = new Ics();
@@ -43,8 +56,9 @@ final class Ics {
         ics.line("DTEND", time(outline.ends()));
         ics.line("SUMMARY", escaped(off ? words.cancelled() + outline.title() : outline.title()));
         ics.line("LOCATION", escaped(words.place()));
-        if (!outline.about().isEmpty()) {
-            ics.line("DESCRIPTION", escaped(outline.about()));
+        var about = words.about(outline);
+        if (!about.isEmpty()) {
+            ics.line("DESCRIPTION", escaped(about));
         }
         ics.line("URL", words.href());
         ics.line("STATUS", off ? "CANCELLED" : "CONFIRMED");

@@ -13,6 +13,7 @@ import shangliang.web.Ui;
  * @param room where exactly, in words
  * @param place code of the division it is in
  * @param seats how many can come, or null when there is room for all
+ * @param partner code of the partner outside the district that comes along, or null; the studio invites
  */
 public record Outline(
         ActivityKind kind,
@@ -24,7 +25,27 @@ public record Outline(
         String place,
         Instant starts,
         Instant ends,
-        @Nullable Integer seats) {
+        @Nullable Integer seats,
+        @Nullable String partner) {
+
+    /** What a studio does without a partner. */
+    public Outline(
+            ActivityKind kind,
+            String series,
+            String title,
+            String about,
+            @Nullable String venue,
+            String room,
+            String place,
+            Instant starts,
+            Instant ends,
+            @Nullable Integer seats) {
+        this(kind, series, title, about, venue, room, place, starts, ends, seats, null);
+    }
+
+    public Outline together(@Nullable String with) {
+        return new Outline(kind, series, title, about, venue, room, place, starts, ends, seats, with);
+    }
 
     /** When it ends, with the day only when that is another one. */
     String until(Ui ui) {
@@ -33,6 +54,6 @@ public record Outline(
     }
 
     Outline at(Instant newStart, Instant newEnd) {
-        return new Outline(kind, series, title, about, venue, room, place, newStart, newEnd, seats);
+        return new Outline(kind, series, title, about, venue, room, place, newStart, newEnd, seats, partner);
     }
 }

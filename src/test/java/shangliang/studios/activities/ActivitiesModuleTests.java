@@ -27,6 +27,7 @@ import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
+import shangliang.council.partners.Partners;
 import shangliang.studios.Residents;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
@@ -119,8 +120,9 @@ class ActivitiesModuleTests {
     }
 
     @Test
-    void aDistrictNamesItsOwnSeries(@Autowired Council council, @Autowired Studios studios) {
-        var own = new ActivityChecks(council, studios, new ActivitySettings(List.of("周末大讲堂")));
+    void aDistrictNamesItsOwnSeries(
+            @Autowired Council council, @Autowired Studios studios, @Autowired Partners partners) {
+        var own = new ActivityChecks(council, studios, partners, new ActivitySettings(List.of("周末大讲堂")));
         var salon = outline(FROM, null, null);
         assertThatThrownBy(() -> own.check(salon, clock.instant())).isInstanceOf(Invalid.class);
         var lecture = new Outline(

@@ -35,7 +35,7 @@ class IcsTests {
                 30);
         var planned = new Activity(new UUID(1, 2), "S08", 3, outline, new ActivityState.Planned(STAMP));
         var off = new Activity(new UUID(1, 3), "S08", 1, outline, new ActivityState.Cancelled(STAMP, "下雨"));
-        var words = new Ics.Words("清溪镇, 老街", "https://example.org/activities/1", "（取消）");
+        var words = new Ics.Words("清溪镇, 老街", "https://example.org/activities/1", "（取消）", "");
         return Ics.feed("清溪老街院坝工作室", List.of(Ics.event(planned, words), Ics.event(off, words)));
     }
 
