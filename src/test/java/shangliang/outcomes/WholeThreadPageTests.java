@@ -113,12 +113,30 @@ class WholeThreadPageTests {
         var from = "consultation:" + id("consultation");
         assertThat(ok(clerk.get("/desk/consultations/" + talk))).contains("/desk/rules/new?from=" + from);
         var rule = moved(clerk.post(
-                "/desk/rules", "title", "夜市收摊办法", "gist", "平日九点半收摊。", "why", "摊贩和住户谈定的", "begins", "2026-06-01", "from",
+                "/desk/rules",
+                "title",
+                "夜市收摊办法",
+                "gist",
+                "平日九点半收摊。",
+                "why",
+                "摊贩和住户谈定的",
+                "begins",
+                "2026-06-01",
+                "from",
                 from));
         assertThat(ok(clerk.get("/thread/" + id("consultation")))).contains("夜市收摊办法", rule);
         var stranger = desk(Role.COMMITTEE, ScopeRef.organ("TA"))
                 .post(
-                        "/desk/rules", "title", "无来处", "gist", "一条。", "why", "试", "begins", "2026-06-01", "from",
+                        "/desk/rules",
+                        "title",
+                        "无来处",
+                        "gist",
+                        "一条。",
+                        "why",
+                        "试",
+                        "begins",
+                        "2026-06-01",
+                        "from",
                         "consultation:" + UUID.randomUUID());
         assertThat(pages.get().uri("/thread/" + moved(stranger).replace("/rules/", "")))
                 .hasStatusOk()
