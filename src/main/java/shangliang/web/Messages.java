@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,24 @@ public class Messages {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final Map<String, String> chinese = read("zh_CN");
-    private final Map<String, String> english = read("en");
-    private final DateTimeFormatter chineseDay = DateTimeFormatter.ofPattern(chinese.get("web.day"));
-    private final DateTimeFormatter englishDay = DateTimeFormatter.ofPattern(english.get("web.day"), Locale.ENGLISH);
+    private final Map<String, String> chinese;
+    private final Map<String, String> english;
+    private final DateTimeFormatter chineseDay;
+    private final DateTimeFormatter englishDay;
     private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    @Autowired
+    Messages(WebSettings settings) {
+        this(settings.level());
+    }
+
+    /** The texts as they are said in a district or a county. */
+    public Messages(Level level) {
+        chinese = read("zh_CN", level);
+        english = read("en", level);
+        chineseDay = DateTimeFormatter.ofPattern(chinese.get("web.day"));
+        englishDay = DateTimeFormatter.ofPattern(english.get("web.day"), Locale.ENGLISH);
+    }
 
     /** A text with places to fill, and the language that words numbers in it. */
     private record Pattern(String text, Locale locale) {
@@ -92,7 +106,7 @@ public class Messages {
         return locale.getLanguage().equals("en");
     }
 
-    private static Map<String, String> read(String suffix) {
+    private static Map<String, String> read(String suffix, Level level) {
         try {
             var texts = new HashMap<String, String>();
             var files = new PathMatchingResourcePatternResolver()
@@ -104,6 +118,7 @@ public class Messages {
                 }
                 properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
             }
+            level.reword(texts);
             return Map.copyOf(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

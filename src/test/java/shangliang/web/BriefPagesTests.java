@@ -66,7 +66,7 @@ class BriefPagesTests {
     }
 
     private static BriefInterceptor interceptor(Duration lasting) {
-        return new BriefInterceptor(new BriefPages(new WebSettings(null, null, false, lasting)));
+        return new BriefInterceptor(new BriefPages(new WebSettings(null, null, Level.DISTRICT, false, lasting)));
     }
 
     private static boolean drawn(BriefInterceptor brief, MockHttpServletRequest request, String method)

@@ -17,7 +17,7 @@ import shangliang.web.Messages;
 /** A terminal for the commands that work on files: it keeps what was said, and reads what was written. */
 final class Terminal {
 
-    static final Talk TALK = new Talk(new Messages());
+    static final Talk TALK = new Talk(new Messages(shangliang.web.Level.DISTRICT));
     static final Meanings MEANINGS = new Meanings(new Meaning(), TALK);
 
     private final Command command;
