@@ -24,6 +24,7 @@ import shangliang.problems.Problems;
 import shangliang.studios.activities.Activities;
 import shangliang.studios.firms.Firms;
 import shangliang.studios.hearings.Hearings;
+import shangliang.studios.rules.DistrictRules;
 import shangliang.voices.Voices;
 
 /** Makes the demo district in a throw-away database, through the same doors as everybody, and packs it up. */
@@ -85,7 +86,8 @@ class BuildDemo implements Command {
             Firms firms,
             Founders.Doors founding,
             Caretakers.Doors care,
-            Campaigners.Doors campaigns) {
+            Campaigners.Doors campaigns,
+            DistrictRules rules) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var hearers = new Hearers(stage, hearings, hearingLines, chance.fork());
@@ -94,7 +96,15 @@ class BuildDemo implements Command {
             var caretakers = new Caretakers(stage, care);
             var callers = new Callers(stage, firms, new Chance(CALLS));
             var campaigners = new Campaigners(stage, campaigns);
-            return List.of(hearers::on, organisers::on, founders::on, caretakers::on, callers::on, campaigners::on);
+            var keepers = new RuleKeepers(stage, rules);
+            return List.of(
+                    hearers::on,
+                    organisers::on,
+                    founders::on,
+                    caretakers::on,
+                    callers::on,
+                    campaigners::on,
+                    keepers::on);
         }
     }
 

@@ -25,6 +25,7 @@
             "studios :: hearings",
             "studios :: highlights",
             "studios :: life",
+            "studios :: rules",
             "duties",
             "burden",
             "voices",

@@ -43,7 +43,7 @@ public class DistrictRules {
      *
      * @param from what it came from, such as a consultation, or null
      */
-    UUID make(Viewer by, RuleVersion first, @Nullable SourceRef from) {
+    public UUID make(Viewer by, RuleVersion first, @Nullable SourceRef from) {
         var keeper = keeper(by);
         first.check();
         var rule = new DistrictRule(Ids.next(acts.now()), keeper, null, List.of(first.numbered(1)));
@@ -55,7 +55,7 @@ public class DistrictRules {
         return rule.id();
     }
 
-    void amend(Viewer by, UUID id, RuleVersion to) {
+    public void amend(Viewer by, UUID id, RuleVersion to) {
         var rule = own(by, id);
         var next = rule.amend(to);
         rows.add(id, next);

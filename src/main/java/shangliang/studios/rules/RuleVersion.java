@@ -15,7 +15,7 @@ import shangliang.base.Texts;
  * @param document under which name or mark the text itself can be looked up; may be empty
  * @param why it was made, or what changed and why
  */
-record RuleVersion(int number, LocalDate begins, String title, String gist, String document, String why) {
+public record RuleVersion(int number, LocalDate begins, String title, String gist, String document, String why) {
 
     static final int TITLE = 60;
     static final int GIST = 2000;
