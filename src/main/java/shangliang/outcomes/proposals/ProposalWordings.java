@@ -2,22 +2,17 @@ package shangliang.outcomes.proposals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import shangliang.base.Place;
 import shangliang.likeness.Wording;
 import shangliang.likeness.Wordings;
+import shangliang.outcomes.acts.TableWordings;
 
 /** Lets proposals that were handed in be found by their words; what is still being written is its writer's alone. */
-@Component
-class ProposalWordings implements Wordings {
-
-    private static final Place NOWHERE = new Place("", "");
+@Configuration(proxyBeanMethods = false)
+class ProposalWordings {
 
     private static final String OF = """
             select %s, begun_at
@@ -26,53 +21,15 @@ class ProposalWordings implements Wordings {
               and phase not in ('DRAFT', 'COSIGNING', 'WITHDRAWN')
             """.formatted(ProposalMapping.COLUMNS);
 
-    private static final String AFTER = """
-            select id
-            from proposal
-            where id > :last
-            order by id
-            limit :size
-            """;
-
-    private final JdbcClient jdbc;
-
-    ProposalWordings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String kind() {
-        return Proposal.KIND;
-    }
-
-    @Override
-    public List<Wording> of(Collection<UUID> ids) {
-        return jdbc.sql(OF)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(ProposalWordings::wording)
-                .list();
-    }
-
-    @Override
-    public List<UUID> after(UUID last, int size) {
-        return jdbc.sql(AFTER)
-                .param("last", last)
-                .param("size", size)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
+    @Bean
+    Wordings wordingsOfProposals(JdbcClient jdbc) {
+        return new TableWordings(jdbc, Proposal.KIND, OF, ProposalWordings::wording);
     }
 
     private static Wording wording(ResultSet row, int number) throws SQLException {
         var proposal = ProposalMapping.proposal(row, number);
-        return new Wording(
-                proposal.ref(),
-                text(proposal.paper()),
-                open(proposal),
-                NOWHERE,
-                null,
-                row.getTimestamp("begun_at").toInstant(),
-                null,
-                Set.of());
+        var at = row.getTimestamp("begun_at").toInstant();
+        return TableWordings.wording(proposal.ref(), text(proposal.paper()), open(proposal), at);
     }
 
     private static Wording.@Nullable Text open(Proposal proposal) {

@@ -2,21 +2,16 @@ package shangliang.outcomes.works;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import shangliang.base.Place;
 import shangliang.likeness.Wording;
 import shangliang.likeness.Wordings;
+import shangliang.outcomes.acts.TableWordings;
 
 /** Lets what is in the library be found by its words. */
-@Component
-class WorkWordings implements Wordings {
-
-    private static final Place NOWHERE = new Place("", "");
+@Configuration(proxyBeanMethods = false)
+class WorkWordings {
 
     private static final String OF = """
             select %s
@@ -25,45 +20,14 @@ class WorkWordings implements Wordings {
               and phase = 'PUBLISHED'
             """.formatted(WorkMapping.COLUMNS);
 
-    private static final String AFTER = """
-            select id
-            from work
-            where id > :last
-            order by id
-            limit :size
-            """;
-
-    private final JdbcClient jdbc;
-
-    WorkWordings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public String kind() {
-        return Work.KIND;
-    }
-
-    @Override
-    public List<Wording> of(Collection<UUID> ids) {
-        return jdbc.sql(OF)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(WorkWordings::wording)
-                .list();
-    }
-
-    @Override
-    public List<UUID> after(UUID last, int size) {
-        return jdbc.sql(AFTER)
-                .param("last", last)
-                .param("size", size)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
+    @Bean
+    Wordings wordingsOfWorks(JdbcClient jdbc) {
+        return new TableWordings(jdbc, Work.KIND, OF, WorkWordings::wording);
     }
 
     private static Wording wording(ResultSet row, int number) throws SQLException {
         var work = WorkMapping.work(row, number);
         var text = new Wording.Text(work.text().title(), work.text().text());
-        return new Wording(work.ref(), text, text, NOWHERE, null, work.begun(), null, Set.of());
+        return TableWordings.wording(work.ref(), text, text, work.begun());
     }
 }

@@ -114,22 +114,7 @@ class ReportPageTests {
     @Test
     void whatAStudioWentToSeeBeginsAReportAndBothStandOnOneLine() {
         var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S12"));
-        var day = Zone.day(clock.instant()).plusDays(2).toString();
-        var survey = moved(lead.post(
-                        "/desk/activities",
-                        "kind",
-                        "SURVEY",
-                        "title",
-                        "看公交站",
-                        "day",
-                        day,
-                        "from",
-                        "08:00",
-                        "until",
-                        "10:00",
-                        "place",
-                        "QX-01"))
-                .replace("/desk/activities/", "");
+        var survey = survey(lead);
         clock.advance(Duration.ofDays(3));
         moved(lead.post("/desk/activities/" + survey + "/held", "people", "7", "note", "站台没有遮雨的地方"));
         assertThat(ok(member.get("/activities/" + survey))).contains("/desk/reports/new?activity=" + survey);
@@ -147,8 +132,16 @@ class ReportPageTests {
     @Test
     void whatWasCalledOffBeginsNothing() {
         var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S12"));
+        var survey = survey(lead);
+        moved(lead.post("/desk/activities/" + survey + "/cancel", "reason", "下雨"));
+        assertThat(ok(member.get("/desk/reports/new?activity=" + survey))).doesNotContain("看公交站");
+        moved(member.post("/desk/reports", with("activity", survey)));
+        assertThat(ok(member.get("/thread/" + survey))).doesNotContain("晚高峰公交太少");
+    }
+
+    private String survey(Desk lead) {
         var day = Zone.day(clock.instant()).plusDays(2).toString();
-        var survey = moved(lead.post(
+        return moved(lead.post(
                         "/desk/activities",
                         "kind",
                         "SURVEY",
@@ -163,10 +156,6 @@ class ReportPageTests {
                         "place",
                         "QX-01"))
                 .replace("/desk/activities/", "");
-        moved(lead.post("/desk/activities/" + survey + "/cancel", "reason", "下雨"));
-        assertThat(ok(member.get("/desk/reports/new?activity=" + survey))).doesNotContain("看公交站");
-        moved(member.post("/desk/reports", with("activity", survey)));
-        assertThat(ok(member.get("/thread/" + survey))).doesNotContain("晚高峰公交太少");
     }
 
     private static String[] with(String... more) {
