@@ -20,6 +20,11 @@ final class Organisers {
     /** About every twenty-five days each. */
     private static final double OFTEN = 0.04;
 
+    /** In the last days more is planned, so that whoever looks finds something to come to. */
+    private static final double LATELY = 0.25;
+
+    private static final int LAST_DAYS = 6;
+
     /** Holds nothing any more after some months, so that one sees how it is helped first. */
     private static final String TIRED = "S07";
 
@@ -41,8 +46,9 @@ final class Organisers {
 
     void on(LocalDate day) {
         at(day, 20);
+        var often = day.isAfter(stage.time().today().minusDays(LAST_DAYS)) ? LATELY : OFTEN;
         studios.stream()
-                .filter(studio -> chance.of(OFTEN) && !isTired(studio, day))
+                .filter(studio -> chance.of(often) && !isTired(studio, day))
                 .forEach(studio -> attempt(() -> plan(studio, day)));
         lines.planned().forEach(line -> attempt(() -> go(line)));
     }

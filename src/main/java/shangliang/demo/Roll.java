@@ -19,6 +19,7 @@ final class Roll {
     private record Line(String code, String name, String sector) {}
 
     private final List<CSVRecord> studios = Sheets.rows("studios");
+    private final List<CSVRecord> strengths = Sheets.rows("strengths");
     private final List<Line> lines = new ArrayList<>();
     private final List<String> sectors;
     private final LocalDate since;
@@ -50,7 +51,7 @@ final class Roll {
     String members() {
         var committees = codes("COMMITTEE");
         var groups = codes("REGIONAL_GROUP");
-        var heading = "code,name,sector,committee,regional_group,occupation,term_from";
+        var heading = "code,name,sector,committee,regional_group,occupation,strengths,term_from";
         return Stream.concat(
                         Stream.of(heading), IntStream.range(0, lines.size()).mapToObj(i -> {
                             var line = lines.get(i);
@@ -62,9 +63,17 @@ final class Roll {
                                     committees.get(i * 5 % committees.size()),
                                     groups.get(i * 7 % groups.size()),
                                     names.occupation(),
+                                    strength(i),
                                     since.toString());
                         }))
                 .collect(joining("\n"));
+    }
+
+    /** Those in residence have said what they are good at; of the others, every second one. */
+    private String strength(int member) {
+        return member < RESIDENTS || member % 2 == 0
+                ? strengths.get(member * 5 % strengths.size()).get("words")
+                : "";
     }
 
     /** Each lead in the own studio, and others until 160 are in residence, each in one studio. */
