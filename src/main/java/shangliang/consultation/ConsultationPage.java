@@ -28,10 +28,12 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
             @Nullable Label holder,
             @Nullable Table table,
             Course course,
-            List<Paper> papers) {
+            List<Paper> papers,
+            List<Stake> stakes) {
         Around {
             voices = List.copyOf(voices);
             papers = List.copyOf(papers);
+            stakes = List.copyOf(stakes);
         }
     }
 

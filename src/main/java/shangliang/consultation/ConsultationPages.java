@@ -32,7 +32,7 @@ class ConsultationPages {
 
     /** Where its life is drawn from, and who has it. */
     @Component
-    record Life(Threads threads, Holders holders, Seating seating, Talks talks, PaperRows papers) {
+    record Life(Threads threads, Holders holders, Seating seating, Talks talks, PaperRows papers, Stakes stakes) {
 
         Course course(Consultation one) {
             return one.ground().came().present().isEmpty()
@@ -77,15 +77,17 @@ class ConsultationPages {
                         ToCome.of(consultation),
                         holder != null)
                 .beside(life.threads().related(consultation.ref(), viewer));
+        var table = life.seating().table(consultation);
         return new ConsultationPage(
                 consultation,
                 new Around(
                         began,
                         thread,
                         holder,
-                        life.seating().table(consultation),
+                        table,
                         life.course(consultation),
-                        life.papers().of(consultation.id())),
+                        life.papers().of(consultation.id()),
+                        life.stakes().of(consultation.topic(), table, began)),
                 viewer,
                 typed,
                 library.names());

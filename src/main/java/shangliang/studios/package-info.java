@@ -17,6 +17,7 @@
             "likeness",
             "notifications",
             "council",
+            "council :: affiliations",
             "burden"
         })
 package shangliang.studios;

@@ -3,6 +3,7 @@ package shangliang.voices;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Trade;
 
 /**
  * What another module may know of a voice: where and when it was said, where it stands, and its title when the viewer
@@ -25,8 +26,9 @@ public record VoiceFact(
         boolean published,
         boolean erased) {
 
-    /** Where it lies and what it is about. */
-    public record Spot(String place, @Nullable String topic) {}
+    /** Where it lies, what it is about, and the trade of the firm that said it. */
+    public record Spot(
+            String place, @Nullable String topic, @Nullable Trade trade) {}
 
     /** Whether nobody can be asked about it any more. */
     public boolean isGone() {
