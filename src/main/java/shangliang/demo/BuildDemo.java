@@ -81,7 +81,8 @@ class BuildDemo implements Command {
             ActivityLines lines,
             Firms firms,
             Founders.Doors founding,
-            Caretakers.Doors care) {
+            Caretakers.Doors care,
+            Supporters.Doors support) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var hearers = new Hearers(stage, hearings, hearingLines, chance.fork());
@@ -89,7 +90,8 @@ class BuildDemo implements Command {
             var founders = new Founders(stage, founding, activities);
             var caretakers = new Caretakers(stage, care);
             var callers = new Callers(stage, firms, new Chance(CALLS));
-            return List.of(hearers::on, organisers::on, founders::on, caretakers::on, callers::on);
+            var supporters = new Supporters(stage, support);
+            return List.of(hearers::on, organisers::on, founders::on, caretakers::on, callers::on, supporters::on);
         }
     }
 

@@ -50,7 +50,7 @@ final class Roll {
     String members() {
         var committees = codes("COMMITTEE");
         var groups = codes("REGIONAL_GROUP");
-        var heading = "code,name,sector,committee,regional_group,occupation,term_from";
+        var heading = "code,name,sector,committee,regional_group,place,occupation,term_from";
         return Stream.concat(
                         Stream.of(heading), IntStream.range(0, lines.size()).mapToObj(i -> {
                             var line = lines.get(i);
@@ -61,10 +61,21 @@ final class Roll {
                                     line.sector(),
                                     committees.get(i * 5 % committees.size()),
                                     groups.get(i * 7 % groups.size()),
+                                    town(groups.get(i * 7 % groups.size()), i),
                                     names.occupation(),
                                     since.toString());
                         }))
                 .collect(joining("\n"));
+    }
+
+    /** At home in one of the group's towns; of some nobody has said where. */
+    private static String town(String group, int i) {
+        var towns = Sheets.rows("organs").stream()
+                .filter(row -> row.get("code").equals(group))
+                .map(row -> row.get("area").split(" "))
+                .findFirst()
+                .orElseThrow();
+        return i % 11 == 10 ? "" : towns[i / 6 % towns.length];
     }
 
     /** Each lead in the own studio, and others until 160 are in residence, each in one studio. */
