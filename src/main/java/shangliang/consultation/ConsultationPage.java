@@ -29,10 +29,12 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
             @Nullable Table table,
             Course course,
             List<Paper> papers,
-            PartnerWords.Heard heard) {
+            PartnerWords.Heard heard,
+            List<Stake> stakes) {
         Around {
             voices = List.copyOf(voices);
             papers = List.copyOf(papers);
+            stakes = List.copyOf(stakes);
         }
     }
 

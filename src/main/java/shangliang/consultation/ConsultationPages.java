@@ -32,7 +32,14 @@ class ConsultationPages {
 
     /** Where its life is drawn from, and who has it. */
     @Component
-    record Life(Threads threads, Holders holders, Seating seating, Talks talks, PaperRows papers, PartnerWords words) {
+    record Life(
+            Threads threads,
+            Holders holders,
+            Seating seating,
+            Talks talks,
+            PaperRows papers,
+            PartnerWords words,
+            Stakes stakes) {
 
         Course course(Consultation one) {
             return one.ground().came().present().isEmpty()
@@ -77,16 +84,18 @@ class ConsultationPages {
                         ToCome.of(consultation),
                         holder != null)
                 .beside(life.threads().related(consultation.ref(), viewer));
+        var table = life.seating().table(consultation);
         return new ConsultationPage(
                 consultation,
                 new Around(
                         began,
                         thread,
                         holder,
-                        life.seating().table(consultation),
+                        table,
                         life.course(consultation),
                         life.papers().of(consultation.id()),
-                        life.words().about(consultation.id())),
+                        life.words().about(consultation.id()),
+                        life.stakes().of(consultation.topic(), table, began)),
                 viewer,
                 typed,
                 library.names());

@@ -8,6 +8,7 @@ import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Role;
 import shangliang.base.Viewer;
+import shangliang.base.Zone;
 
 /** The one door by which places, organs, members and the calendar change; who only reads asks {@link #directory()}. */
 @Service
@@ -82,6 +83,34 @@ public class Council {
         }
         lists.members().end(member.id(), lastDay);
         done.tell(by, "council.term-ended", code + " " + lastDay);
+    }
+
+    /** The convener of a regional group says in which other town of its area one of its own members is at home. */
+    @Transactional
+    public void moveWithinGroup(Viewer by, String code, String town) {
+        var group = groupOf(by);
+        lists.lock();
+        var member = lists.members()
+                .find(code)
+                .filter(found -> found.isOf(group, Zone.day(done.now())))
+                .orElseThrow(NotFound::new);
+        if (directory().areaOf(group).stream().noneMatch(each -> each.code().equals(town))) {
+            throw new Invalid("town", "council.move.town");
+        }
+        if (!town.equals(member.term().place())) {
+            lists.members().put(member.at(town));
+            done.tell(by, "council.member-moved", code + " " + town);
+        }
+    }
+
+    private Organ groupOf(Viewer by) {
+        if (by instanceof Viewer.Staff staff && by.is(Role.REGIONAL_GROUP)) {
+            return directory().organs(Organ.Kind.REGIONAL_GROUP).stream()
+                    .filter(organ -> organ.scope().equals(staff.post().scope()))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+        throw new NotFound();
     }
 
     /** What a year's official calendar would change; nothing is changed. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
@@ -19,6 +20,7 @@ public final class Directory {
     private final Map<String, Organ> organs = new LinkedHashMap<>();
     private final Map<Organ.Kind, List<Organ>> byKind = new HashMap<>();
     private final Map<String, Organ> townUnits = new HashMap<>();
+    private final Map<String, Organ> groups = new HashMap<>();
 
     private Directory(List<Division> places, List<Organ> organs, List<Organ> current) {
         places.forEach(place -> this.places.put(place.code(), place));
@@ -50,6 +52,10 @@ public final class Directory {
         byKind.computeIfAbsent(organ.kind(), kind -> new ArrayList<>()).add(organ);
         if (organ.kind() == Organ.Kind.TOWN_UNIT) {
             townUnits.put(organ.place(), organ);
+        }
+        if (organ.kind() == Organ.Kind.REGIONAL_GROUP) {
+            var area = organ.area().isEmpty() ? List.of(organ.place()) : organ.area();
+            area.forEach(place -> groups.putIfAbsent(place, organ));
         }
     }
 
@@ -131,6 +137,21 @@ public final class Directory {
     /** The government or subdistrict office answering for a place. */
     public Optional<Organ> townUnitOf(@Nullable String place) {
         return townOf(place).map(town -> townUnits.get(town.code()));
+    }
+
+    /** The regional member group in whose area a place lies; where two name a town, the first of the list counts. */
+    public Optional<Organ> groupOf(@Nullable String place) {
+        return pathOf(place).stream()
+                .map(at -> groups.get(at.code()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The towns that are a regional group's area. */
+    public List<Division> areaOf(Organ group) {
+        return towns().stream()
+                .filter(town -> groupOf(town.code()).filter(group::equals).isPresent())
+                .toList();
     }
 
     /** Whether {@code place} is {@code above} or lies under it. */

@@ -1,5 +1,6 @@
 package shangliang.council;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,17 @@ public record Member(UUID id, String code, String name, String occupation, Strin
             @Nullable String committee,
             @Nullable String group,
             @Nullable String place) {}
+
+    /** Whether the member serves in a regional group on a day. */
+    boolean isOf(Organ group, LocalDate day) {
+        return group.code().equals(term.group()) && term.span().holdsOn(day);
+    }
+
+    /** The same member, at home in another town. */
+    Member at(String town) {
+        var there = new Term(term.span(), term.sector(), term.committee(), term.group(), town);
+        return new Member(id, code, name, occupation, strengths, there);
+    }
 
     @Override
     public Map<String, String> cells() {

@@ -13,6 +13,8 @@ import shangliang.base.Viewer;
 @Component
 public class Members {
 
+    private static final int MOST = 1000;
+
     private final MemberRows rows;
 
     Members(MemberRows rows) {
@@ -40,6 +42,11 @@ public class Members {
     /** Every member ever, each with the latest term, in the order of their codes. */
     public List<Member> all() {
         return rows.all();
+    }
+
+    /** Who serves in a regional group on that day, in the order of their codes. */
+    public List<Member> ofGroup(Organ group, LocalDate day) {
+        return rows.page(MemberFilter.in(group), day, MOST);
     }
 
     /** Who serves a term on that day. */

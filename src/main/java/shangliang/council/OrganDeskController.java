@@ -20,7 +20,7 @@ import shangliang.web.Forms;
 class OrganDeskController {
 
     private static final String HOME = "/desk/admin/council/organs/{code}";
-    private static final List<String> FIELDS = List.of("kind", "name_zh", "name_en", "place");
+    private static final List<String> FIELDS = List.of("kind", "name_zh", "name_en", "place", "area");
 
     private final Council council;
     private final CouncilReader reader;

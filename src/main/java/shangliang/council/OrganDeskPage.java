@@ -14,7 +14,8 @@ record OrganDeskPage(Organ organ, Form form, List<Organ> versions, Directory dir
                 .with("kind", organ.kind().name())
                 .with("name_zh", organ.name().zh())
                 .with("name_en", Listed.text(organ.name().en()))
-                .with("place", organ.place());
+                .with("place", organ.place())
+                .with("area", String.join(" ", organ.area()));
     }
 
     Map<String, String> kinds(Ui ui) {

@@ -13,13 +13,13 @@ import shangliang.base.Label;
 class OrganRows {
 
     private static final String SHOWN_ON = """
-            select distinct on (code) code, kind, name_zh, name_en, place, valid_from, valid_to, sort
+            select distinct on (code) code, kind, name_zh, name_en, place, area, valid_from, valid_to, sort
             from organ
             order by code, valid_from <= :day desc, abs(valid_from - :day)
             """;
 
     private static final String VERSIONS = """
-            select code, kind, name_zh, name_en, place, valid_from, valid_to, sort
+            select code, kind, name_zh, name_en, place, area, valid_from, valid_to, sort
             from organ
             where code = :code
             order by valid_from desc
@@ -34,16 +34,16 @@ class OrganRows {
             """;
 
     private static final String PUT = """
-            insert into organ (code, valid_from, valid_to, kind, name_zh, name_en, place, sort)
+            insert into organ (code, valid_from, valid_to, kind, name_zh, name_en, place, area, sort)
             values (:code, :from,
                 (select min(valid_from) - 1 from organ where code = :code and valid_from > :from),
-                :kind, :zh, :en, :place,
+                :kind, :zh, :en, :place, :area,
                 coalesce(
                     (select min(sort) from organ where code = :code),
                     (select coalesce(max(sort), 0) + 1 from organ)))
             on conflict (code, valid_from) do update
             set kind = excluded.kind, name_zh = excluded.name_zh, name_en = excluded.name_en,
-                place = excluded.place, valid_to = excluded.valid_to
+                place = excluded.place, area = excluded.area, valid_to = excluded.valid_to
             """;
 
     private static final String END = """
@@ -81,6 +81,7 @@ class OrganRows {
                 .param("zh", organ.name().zh())
                 .param("en", organ.name().en())
                 .param("place", organ.place())
+                .param("area", String.join(" ", organ.area()))
                 .update();
     }
 
@@ -94,6 +95,11 @@ class OrganRows {
                 Organ.Kind.valueOf(row.getString("kind")),
                 new Label(row.getString("name_zh"), row.getString("name_en")),
                 row.getString("place"),
+                area(row.getString("area")),
                 new Span(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+    }
+
+    private static List<String> area(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -87,7 +87,8 @@ class BuildDemo implements Command {
             Founders.Doors founding,
             Caretakers.Doors care,
             Campaigners.Doors campaigns,
-            DistrictRules rules) {
+            DistrictRules rules,
+            Supporters.Doors support) {
 
         List<Consumer<LocalDate>> diaries(Stage stage, Chance chance) {
             var hearers = new Hearers(stage, hearings, hearingLines, chance.fork());
@@ -97,6 +98,7 @@ class BuildDemo implements Command {
             var callers = new Callers(stage, firms, new Chance(CALLS));
             var campaigners = new Campaigners(stage, campaigns);
             var keepers = new RuleKeepers(stage, rules);
+            var supporters = new Supporters(stage, support);
             return List.of(
                     hearers::on,
                     organisers::on,
@@ -104,7 +106,8 @@ class BuildDemo implements Command {
                     caretakers::on,
                     callers::on,
                     campaigners::on,
-                    keepers::on);
+                    keepers::on,
+                    supporters::on);
         }
     }
 

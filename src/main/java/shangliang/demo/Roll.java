@@ -51,7 +51,7 @@ final class Roll {
     String members() {
         var committees = codes("COMMITTEE");
         var groups = codes("REGIONAL_GROUP");
-        var heading = "code,name,sector,committee,regional_group,occupation,strengths,term_from";
+        var heading = "code,name,sector,committee,regional_group,place,occupation,strengths,term_from";
         return Stream.concat(
                         Stream.of(heading), IntStream.range(0, lines.size()).mapToObj(i -> {
                             var line = lines.get(i);
@@ -62,6 +62,7 @@ final class Roll {
                                     line.sector(),
                                     committees.get(i * 5 % committees.size()),
                                     groups.get(i * 7 % groups.size()),
+                                    town(groups.get(i * 7 % groups.size()), i),
                                     names.occupation(),
                                     strength(i),
                                     since.toString());
@@ -74,6 +75,16 @@ final class Roll {
         return member < RESIDENTS || member % 2 == 0
                 ? strengths.get(member * 5 % strengths.size()).get("words")
                 : "";
+    }
+
+    /** At home in one of the group's towns; of some nobody has said where. */
+    private static String town(String group, int i) {
+        var towns = Sheets.rows("organs").stream()
+                .filter(row -> row.get("code").equals(group))
+                .map(row -> row.get("area").split(" "))
+                .findFirst()
+                .orElseThrow();
+        return i % 11 == 10 ? "" : towns[i / 6 % towns.length];
     }
 
     /** Each lead in the own studio, and others until 160 are in residence, each in one studio. */

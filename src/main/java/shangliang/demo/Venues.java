@@ -15,8 +15,8 @@ import shangliang.council.Division;
 final class Venues {
 
     private static final String CENTRE = "C1";
-    private static final List<String> WORDS =
-            List.of("name_zh", "name_en", "address_zh", "address_en", "hours_zh", "hours_en", "uses");
+    private static final List<String> WORDS = List.of(
+            "name_zh", "name_en", "address_zh", "address_en", "hours_zh", "hours_en", "uses", "branch_zh", "branch_en");
 
     private final Map<String, CSVRecord> tiers =
             Sheets.rows("venues").stream().collect(toMap(row -> row.get("tier"), Function.identity()));

@@ -47,8 +47,18 @@ public record Studio(
         }
     }
 
-    /** Where in the place it sits and when somebody is there. */
-    public record Room(Label where, Label hours, @Nullable String venue) {}
+    /**
+     * Where in the place it sits and when somebody is there.
+     *
+     * @param branch the party branch that meets in it; empty when none does
+     */
+    public record Room(Label where, Label hours, @Nullable String venue, Label branch) {
+
+        /** One in which no branch meets. */
+        public Room(Label where, Label hours, @Nullable String venue) {
+            this(where, hours, venue, Label.of(""));
+        }
+    }
 
     Studio with(Opened since) {
         return new Studio(code, kind, name, place, committee, lead, party, since, room, summary, current);
@@ -70,6 +80,7 @@ public record Studio(
         putLabel(cells, "room", room.where());
         putLabel(cells, "hours", room.hours());
         cells.put("venue", Listed.text(room.venue()));
+        putLabel(cells, "branch", room.branch());
         putLabel(cells, "summary", summary);
         return cells;
     }

@@ -70,6 +70,14 @@ public final class StudioBook {
                 .findFirst();
     }
 
+    /** Where a studio's party branch is at home: the studio's own venue, else the workstation of its town. */
+    Optional<Venue> branchHome(Studio studio, Directory directory) {
+        var own = venue(studio.room().venue());
+        return studio.room().branch().zh().isEmpty()
+                ? Optional.empty()
+                : own.isPresent() ? own : stationOf(studio.place(), directory);
+    }
+
     /** The workstation of the town that a place lies in. */
     public Optional<Venue> stationOf(String place, Directory directory) {
         return directory

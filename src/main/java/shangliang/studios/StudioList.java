@@ -30,6 +30,8 @@ record StudioList(Directory directory, List<Member> members, Set<String> venues)
                     "hours_zh",
                     "hours_en",
                     "venue",
+                    "branch_zh",
+                    "branch_en",
                     "summary_zh",
                     "summary_en"));
 
@@ -40,8 +42,6 @@ record StudioList(Directory directory, List<Member> members, Set<String> venues)
     }
 
     private Studio studio(RowReader row) {
-        var hours = VenueList.words(row, "hours");
-        var room = new Studio.Room(VenueList.words(row, "room"), hours, row.maybeKnown("venue", venues::contains));
         return new Studio(
                 row.code("code"),
                 row.one("link_kind", LinkKind.class),
@@ -51,9 +51,17 @@ record StudioList(Directory directory, List<Member> members, Set<String> venues)
                 lead(row),
                 VenueList.words(row, "party_org"),
                 opened(row),
-                room,
+                room(row),
                 VenueList.words(row, "summary"),
                 true);
+    }
+
+    private Studio.Room room(RowReader row) {
+        return new Studio.Room(
+                VenueList.words(row, "room"),
+                VenueList.words(row, "hours"),
+                row.maybeKnown("venue", venues::contains),
+                VenueList.words(row, "branch"));
     }
 
     private Studio.Opened opened(RowReader row) {

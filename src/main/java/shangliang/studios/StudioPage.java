@@ -13,8 +13,16 @@ import shangliang.web.Ui;
 /** One studio: what it is, who is there, who leads and guides it, where and when it is open. */
 record StudioPage(Studio studio, Directory directory, List<Member> residents, Leadership leadership, Now now) {
 
-    /** What holds today. */
-    record Now(LocalDate today, List<StudioFacts.Fact> facts, Harvest harvest) {}
+    /**
+     * What holds today.
+     *
+     * @param branchHome where the studio's party branch is at home, or null
+     */
+    record Now(
+            LocalDate today,
+            List<StudioFacts.Fact> facts,
+            Harvest harvest,
+            @Nullable Venue branchHome) {}
 
     List<Leadership.Link> links() {
         return leadership.on(now.today());

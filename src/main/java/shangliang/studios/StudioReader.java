@@ -61,7 +61,11 @@ class StudioReader {
                 .orderedStream()
                 .flatMap(source -> source.of(studio, today()).stream())
                 .toList();
-        var now = new StudioPage.Now(today(), facts, harvest(studio));
+        var now = new StudioPage.Now(
+                today(),
+                facts,
+                harvest(studio),
+                book().branchHome(studio, directory()).orElse(null));
         return new StudioPage(studio, directory(), residents, links.of(code), now);
     }
 

@@ -15,7 +15,7 @@ class StudioRows {
     private static final String ALL = """
             select code, link_kind, name_zh, name_en, place, committee, lead_member, lead_name, lead_sector,
                 party_zh, party_en, trial_on, plaque_on, room_zh, room_en, hours_zh, hours_en, venue,
-                summary_zh, summary_en, ended_on
+                branch_zh, branch_en, summary_zh, summary_en, ended_on
             from studio
             order by sort
             """;
@@ -23,10 +23,11 @@ class StudioRows {
     private static final String PUT = """
             insert into studio (code, link_kind, name_zh, name_en, place, committee,
                 lead_member, lead_name, lead_sector, party_zh, party_en, trial_on, plaque_on,
-                room_zh, room_en, hours_zh, hours_en, venue, summary_zh, summary_en, sort)
+                room_zh, room_en, hours_zh, hours_en, venue,
+                branch_zh, branch_en, summary_zh, summary_en, sort)
             values (:code, :kind, :nameZh, :nameEn, :place, :committee,
                 :lead, :leadName, :leadSector, :partyZh, :partyEn, :trial, :plaque,
-                :roomZh, :roomEn, :hoursZh, :hoursEn, :venue, :summaryZh, :summaryEn,
+                :roomZh, :roomEn, :hoursZh, :hoursEn, :venue, :branchZh, :branchEn, :summaryZh, :summaryEn,
                 (select coalesce(max(sort), 0) + 1 from studio))
             on conflict (code) do update
             set link_kind = excluded.link_kind, name_zh = excluded.name_zh, name_en = excluded.name_en,
@@ -36,6 +37,7 @@ class StudioRows {
                 trial_on = excluded.trial_on, plaque_on = excluded.plaque_on,
                 room_zh = excluded.room_zh, room_en = excluded.room_en,
                 hours_zh = excluded.hours_zh, hours_en = excluded.hours_en, venue = excluded.venue,
+                branch_zh = excluded.branch_zh, branch_en = excluded.branch_en,
                 summary_zh = excluded.summary_zh, summary_en = excluded.summary_en, ended_on = null
             """;
 
@@ -79,6 +81,8 @@ class StudioRows {
                 .param("roomEn", studio.room().where().en())
                 .param("hoursZh", studio.room().hours().zh())
                 .param("hoursEn", studio.room().hours().en())
+                .param("branchZh", studio.room().branch().zh())
+                .param("branchEn", studio.room().branch().en())
                 .param("summaryZh", studio.summary().zh())
                 .param("summaryEn", studio.summary().en());
     }
@@ -98,7 +102,7 @@ class StudioRows {
                 VenueRows.label(row, "party"),
                 new Studio.Opened(
                         row.getObject("trial_on", LocalDate.class), row.getObject("plaque_on", LocalDate.class)),
-                new Studio.Room(VenueRows.label(row, "room"), VenueRows.label(row, "hours"), row.getString("venue")),
+                room(row),
                 VenueRows.label(row, "summary"),
                 row.getObject("ended_on") == null);
     }
@@ -106,5 +110,13 @@ class StudioRows {
     private static Studio.Lead lead(ResultSet row) throws SQLException {
         return new Studio.Lead(
                 row.getObject("lead_member", UUID.class), row.getString("lead_name"), row.getString("lead_sector"));
+    }
+
+    private static Studio.Room room(ResultSet row) throws SQLException {
+        return new Studio.Room(
+                VenueRows.label(row, "room"),
+                VenueRows.label(row, "hours"),
+                row.getString("venue"),
+                VenueRows.label(row, "branch"));
     }
 }

@@ -13,6 +13,7 @@ import shangliang.council.Listed;
  *
  * @param parent the venue one tier up, or null for the district's centre
  * @param place code of the division it stands in
+ * @param branch the party branch that is set up there; empty when there is none
  * @param uses what one can do there
  * @param current false once it was closed
  */
@@ -24,6 +25,7 @@ public record Venue(
         Label name,
         Label address,
         Label hours,
+        Label branch,
         List<Use> uses,
         boolean current)
         implements Listed {
@@ -60,6 +62,8 @@ public record Venue(
         cells.put("address_en", Listed.text(address.en()));
         cells.put("hours_zh", hours.zh());
         cells.put("hours_en", Listed.text(hours.en()));
+        cells.put("branch_zh", branch.zh());
+        cells.put("branch_en", Listed.text(branch.en()));
         cells.put("uses", uses.stream().map(Use::name).collect(Collectors.joining(" ")));
         return cells;
     }

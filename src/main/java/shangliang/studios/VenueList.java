@@ -18,7 +18,7 @@ record VenueList(Directory directory, Map<String, String> tierOf) {
 
     static final Sheet.Columns COLUMNS = new Sheet.Columns(
             List.of("code", "tier", "parent", "place", "name_zh"),
-            List.of("name_en", "address_zh", "address_en", "hours_zh", "hours_en", "uses"));
+            List.of("name_en", "address_zh", "address_en", "hours_zh", "hours_en", "branch_zh", "branch_en", "uses"));
 
     private static final int WORDS = 200;
 
@@ -45,6 +45,7 @@ record VenueList(Directory directory, Map<String, String> tierOf) {
                 new Label(row.name("name_zh"), row.maybe("name_en")),
                 words(row, "address"),
                 words(row, "hours"),
+                words(row, "branch"),
                 uses(row),
                 true);
     }

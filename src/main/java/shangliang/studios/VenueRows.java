@@ -16,21 +16,22 @@ class VenueRows {
 
     private static final String ALL = """
             select code, tier, parent, place, name_zh, name_en, address_zh, address_en,
-                hours_zh, hours_en, uses, ended_on
+                hours_zh, hours_en, branch_zh, branch_en, uses, ended_on
             from venue
             order by sort
             """;
 
     private static final String PUT = """
             insert into venue (code, tier, parent, place, name_zh, name_en, address_zh, address_en,
-                hours_zh, hours_en, uses, sort)
+                hours_zh, hours_en, branch_zh, branch_en, uses, sort)
             values (:code, :tier, :parent, :place, :nameZh, :nameEn, :addressZh, :addressEn,
-                :hoursZh, :hoursEn, :uses, (select coalesce(max(sort), 0) + 1 from venue))
+                :hoursZh, :hoursEn, :branchZh, :branchEn, :uses, (select coalesce(max(sort), 0) + 1 from venue))
             on conflict (code) do update
             set tier = excluded.tier, parent = excluded.parent, place = excluded.place,
                 name_zh = excluded.name_zh, name_en = excluded.name_en,
                 address_zh = excluded.address_zh, address_en = excluded.address_en,
                 hours_zh = excluded.hours_zh, hours_en = excluded.hours_en,
+                branch_zh = excluded.branch_zh, branch_en = excluded.branch_en,
                 uses = excluded.uses, ended_on = null
             """;
 
@@ -62,6 +63,8 @@ class VenueRows {
                 .param("addressEn", venue.address().en())
                 .param("hoursZh", venue.hours().zh())
                 .param("hoursEn", venue.hours().en())
+                .param("branchZh", venue.branch().zh())
+                .param("branchEn", venue.branch().en())
                 .param("uses", venue.uses().stream().map(Venue.Use::name).collect(Collectors.joining(" ")))
                 .update();
     }
@@ -79,6 +82,7 @@ class VenueRows {
                 label(row, "name"),
                 label(row, "address"),
                 label(row, "hours"),
+                label(row, "branch"),
                 uses(row.getString("uses")),
                 row.getObject("ended_on") == null);
     }

@@ -32,6 +32,14 @@ record VenuesPage(StudioBook book, Directory directory, String town) {
         return book.under(venue.code());
     }
 
+    /** The studios whose party branch is at home there. */
+    List<Studio> branches(Venue venue) {
+        return book.studios().stream()
+                .filter(studio ->
+                        book.branchHome(studio, directory).filter(venue::equals).isPresent())
+                .toList();
+    }
+
     Label placeName(Venue venue) {
         return directory.placeName(venue.place());
     }

@@ -17,6 +17,7 @@
             "likeness",
             "notifications",
             "council",
+            "council :: affiliations",
             "council :: partners",
             "burden"
         })

@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shangliang.base.Trade;
 
 /** Reads of voices what other modules may know; a matter of guidance is never among it. */
 @Component
 class FactRows {
 
     private static final String SELECT = """
-            select id, year, serial, title, public_title, publication, place, topic, received_at, unit, erased_at,
+            select id, year, serial, title, public_title, publication, place, topic, trade, received_at, unit, erased_at,
                    coalesce((
                        select master.phase
                        from voice as master
@@ -124,6 +125,12 @@ class FactRows {
         return jdbc.sql(sql.formatted(sight.condition())).params(sight.params());
     }
 
+    private static VoiceFact.Spot spot(ResultSet row) throws SQLException {
+        var trade = row.getString("trade");
+        return new VoiceFact.Spot(
+                row.getString("place"), row.getString("topic"), trade == null ? null : Trade.valueOf(trade));
+    }
+
     private static VoiceFact fact(ResultSet row, int number) throws SQLException {
         var published = row.getString("publication").equals(Publication.Status.PUBLISHED.name());
         var title = row.getBoolean("seen") ? row.getString("title") : published ? row.getString("public_title") : null;
@@ -132,7 +139,7 @@ class FactRows {
                 row.getObject("id", UUID.class),
                 new VoiceNumber(row.getInt("year"), row.getLong("serial")),
                 erased ? null : title,
-                new VoiceFact.Spot(row.getString("place"), row.getString("topic")),
+                spot(row),
                 VoiceMapping.instant(row, "received_at"),
                 row.getString("unit"),
                 Phase.valueOf(row.getString("stands")).shown(),

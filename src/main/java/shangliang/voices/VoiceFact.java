@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.SourceRef;
+import shangliang.base.Trade;
 
 /**
  * What another module may know of a voice: where and when it was said, where it stands, and its title when the viewer
@@ -26,8 +27,9 @@ public record VoiceFact(
         boolean published,
         boolean erased) {
 
-    /** Where it lies and what it is about. */
-    public record Spot(String place, @Nullable String topic) {}
+    /** Where it lies, what it is about, and the trade of the firm that said it. */
+    public record Spot(
+            String place, @Nullable String topic, @Nullable Trade trade) {}
 
     public SourceRef ref() {
         return new SourceRef(Voice.KIND, id);

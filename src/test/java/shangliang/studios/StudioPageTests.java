@@ -81,6 +81,24 @@ class StudioPageTests {
     }
 
     @Test
+    void aBranchAtAStationIsNamedOnBothPages() {
+        var csv = WangchuanStudios.VENUES
+                .replace("hours_zh,uses", "hours_zh,branch_zh,branch_en,uses")
+                .replace(",COUNTER\n", ",清溪委员联络站党支部,Qingxi Station Branch,COUNTER\n")
+                .replace(",COUNTER HALL", ",,,COUNTER HALL")
+                .replace(",COURTYARD", ",,,COURTYARD");
+        assertThat(studios.plan(WangchuanStudios.ADMIN, WangchuanStudios.of(StudioLoad.List.VENUES, csv))
+                        .changes())
+                .hasSize(1);
+        studios.load(WangchuanStudios.ADMIN, WangchuanStudios.of(StudioLoad.List.VENUES, csv));
+        assertThat(pages.get().uri("/venues?town=QX"))
+                .bodyText()
+                .contains("支部建在委站上", "清溪委员联络站党支部", "href=\"/studios/S08\"", "清溪院坝党支部");
+        assertThat(pages.get().uri("/studios/S08")).bodyText().contains("支部建在委站上", "清溪院坝党支部", "href=\"/venues#V-QX\"");
+        assertThat(pages.get().uri("/studios/S02")).bodyText().doesNotContain("支部建在委站上");
+    }
+
+    @Test
     void venuesAreATreeOfThreeTiers() {
         assertThat(pages.get().uri("/venues"))
                 .hasStatusOk()

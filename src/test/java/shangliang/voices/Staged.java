@@ -44,9 +44,10 @@ public final class Staged {
     }
 
     /** Said by a firm and sorted by the clerk. */
-    public void firm(String text, Trade trade, String topic) {
+    public Receipt firm(String text, Trade trade, String topic) {
         var said = said(text);
         voices.sort(VoicesWorld.CLERK, said.number(), new Sorting(VoiceKind.ENTERPRISE, topic, false, trade));
+        return said;
     }
 
     public Receipt accepted(String text, String topic) {

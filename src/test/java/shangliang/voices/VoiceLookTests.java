@@ -88,7 +88,16 @@ class VoiceLookTests {
         var directory = Directory.of(List.of(town), List.of());
         var none = Label.of("");
         var station = new Venue(
-                "V1", Venue.Tier.MEMBER_WORKSTATION, null, "QX", Label.of("清溪镇委员工作站"), none, none, List.of(), true);
+                "V1",
+                Venue.Tier.MEMBER_WORKSTATION,
+                null,
+                "QX",
+                Label.of("清溪镇委员工作站"),
+                none,
+                none,
+                none,
+                List.of(),
+                true);
         var waiting = voice(Phase.SUBMITTED);
         var known = new Telling(directory, new Reasons(), StudioBook.of(List.of(), List.of(station)));
         assertThat(known.holder(waiting)).isEqualTo(Label.of("清溪镇委员工作站"));

@@ -1,37 +1,22 @@
 package shangliang.studios.activities;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import shangliang.base.Zone;
 
-/** Lets other modules look into the calendar that all studios share; it only reads. */
+/** Lets others look into the calendar that all studios share; it only reads. */
 @Component
 public class JointCalendar {
 
-    private static final String THESE = ActivityRows.SELECT + """
-            where id = any(:ids)
-            order by starts_at, id
-            """;
+    private final ActivityRows rows;
 
-    private static final String BETWEEN = ActivityRows.SELECT + """
-            where starts_at >= :from
-              and starts_at < :to
-              and step <> 'CANCELLED'
-            order by starts_at, id
-            limit :most
-            """;
-
-    private static final int MOST = 300;
-
-    private final JdbcClient jdbc;
-
-    JointCalendar(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    JointCalendar(ActivityRows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -44,27 +29,29 @@ public class JointCalendar {
 
     /** These, whatever became of them, in their order in time. */
     public List<Entry> of(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql(THESE).param("ids", ids.toArray(UUID[]::new)).query(ActivityRows::activity).list().stream()
-                        .map(JointCalendar::entry)
-                        .toList();
-    }
-
-    /** What is on or was held from one day to another, both included; index {@code activity_starts_ix}. */
-    public List<Entry> between(LocalDate first, LocalDate last) {
-        return jdbc
-                .sql(BETWEEN)
-                .param("from", first.atStartOfDay(Zone.DISTRICT).toInstant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "to",
-                        last.plusDays(1).atStartOfDay(Zone.DISTRICT).toInstant().atOffset(ZoneOffset.UTC))
-                .param("most", MOST)
-                .query(ActivityRows::activity)
-                .list()
-                .stream()
+        return rows.of(ids).stream()
+                .sorted(Comparator.comparing(activity -> activity.outline().starts()))
                 .map(JointCalendar::entry)
                 .toList();
+    }
+
+    /** What is on or was held from one day to another, both included, the earliest first. */
+    public List<Entry> between(LocalDate first, LocalDate last) {
+        return within(first, last)
+                .filter(activity -> activity.step() != ActivityStep.CANCELLED)
+                .map(JointCalendar::entry)
+                .toList();
+    }
+
+    /** What is still planned from one day to another, both included, the earliest first. */
+    public List<Planned> planned(LocalDate first, LocalDate last) {
+        return within(first, last).filter(Activity::isPlanned).map(Planned::of).toList();
+    }
+
+    private Stream<Activity> within(LocalDate first, LocalDate last) {
+        var from = first.atStartOfDay(Zone.DISTRICT).toInstant();
+        var to = last.plusDays(1).atStartOfDay(Zone.DISTRICT).toInstant();
+        return rows.between(from, to, null).stream();
     }
 
     private static Entry entry(Activity activity) {
