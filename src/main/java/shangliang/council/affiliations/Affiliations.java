@@ -62,7 +62,7 @@ public class Affiliations {
         if (!rows.end(id, member.id(), day)) {
             throw new Refused("council.affiliations.over");
         }
-        events.publishEvent(rows.note(by, "ended", one, clock.instant()));
+        events.publishEvent(rows.note(by, "ended", one.until(day), clock.instant()));
     }
 
     private void check(Declared declared) {
