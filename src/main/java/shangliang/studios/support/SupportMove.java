@@ -30,6 +30,10 @@ public enum SupportMove {
         this.by = by;
     }
 
+    Set<SupportStep> from() {
+        return from;
+    }
+
     SupportStep to() {
         return to;
     }

@@ -3,9 +3,14 @@ package shangliang.studios.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,5 +116,24 @@ class SupportMoveTests {
                 .isFalse();
         assertThat(SupportSight.sees(staff(Role.CLERK, ScopeRef.DISTRICT), atUnit()))
                 .isFalse();
+    }
+
+    @Test
+    void theDiagramInTheDocsIsDrawnFromTheTable() throws IOException {
+        var file = Path.of("docs/support-states.puml");
+        var drawn = diagram();
+        if (!Files.exists(file) || !Files.readString(file).equals(drawn)) {
+            Files.writeString(file, drawn);
+        }
+        assertThat(drawn).contains("WITH_GROUP --> WITH_UNIT : PASS_ON (REGIONAL_GROUP)");
+    }
+
+    private static String diagram() {
+        var edges = Arrays.stream(SupportMove.values())
+                .flatMap(move -> move.from().stream()
+                        .map(from -> "%s --> %s : %s (%s)".formatted(from, move.to(), move, move.by())))
+                .collect(Collectors.joining("\n"));
+        return "@startuml\n' Drawn by SupportMoveTests from the table in SupportMove; do not edit.\n"
+                + "hide empty description\n[*] --> WITH_GROUP\n[*] --> WITH_UNIT\n" + edges + "\n@enduml\n";
     }
 }
