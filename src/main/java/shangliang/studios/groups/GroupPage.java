@@ -111,4 +111,9 @@ record GroupPage(Organ group, Area area, People people, Doings doings, Form form
     boolean isTyped(Member member) {
         return form.has("member", member.code());
     }
+
+    /** Whether something was typed about one of them, so that their list must stand open. */
+    boolean isTyped(List<Member> some) {
+        return some.stream().anyMatch(this::isTyped);
+    }
 }
