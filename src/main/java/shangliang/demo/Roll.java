@@ -73,7 +73,7 @@ final class Roll {
     /** Those in residence have said what they are good at; of the others, every second one. */
     private String strength(int member) {
         return member < RESIDENTS || member % 2 == 0
-                ? strengths.get(member * 5 % strengths.size()).get("words")
+                ? strengths.get((member * 5 + 14) % strengths.size()).get("words")
                 : "";
     }
 
