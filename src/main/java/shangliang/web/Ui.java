@@ -162,9 +162,9 @@ public final class Ui {
                 .toList();
     }
 
-    /** What makes the forms of this page others than those of the next; only colleagues' pages are drawn for one alone. */
+    /** What makes the forms of this page others than those of the next; without a session a page may be drawn for many. */
     public @Nullable String once() {
-        return viewer().isStaff() ? UUID.randomUUID().toString() : null;
+        return csrf() == null ? null : UUID.randomUUID().toString();
     }
 
     /** The form token of the session; without a session there is none, so that public pages are the same for all. */
