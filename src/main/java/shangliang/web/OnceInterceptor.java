@@ -72,10 +72,11 @@ record OnceInterceptor(SentForms forms, Clock clock) implements HandlerIntercept
         }
     }
 
-    /** Of all that was typed, and of the page it was typed on; files have versions of their own. */
+    /** Of all that was typed, and of the page it was typed on; files have versions of their own, drafts may be kept often. */
     private static @Nullable UUID key(HttpServletRequest request) {
         var type = request.getContentType();
         if (!request.getMethod().equals("POST")
+                || request.getHeader("HX-Request") != null
                 || type == null
                 || !type.startsWith("application/x-www-form-urlencoded")
                 || request.getParameter(FIELD) == null) {
