@@ -71,24 +71,6 @@ class DeskIntakeController {
                 post -> voices.supplement(post.by(), post.number(), post.text(DeskField.WORDS)));
     }
 
-    @PostMapping("/lend")
-    @Access({STATION, STUDIO_LEAD, CLERK})
-    ModelAndView lend(Viewer by, @PathVariable String number, Form form) {
-        return desk.submit(
-                DeskPost.of(by, number, form),
-                DeskAct.LEND,
-                post -> voices.lend(post.by(), post.number(), post.text(DeskField.CONSENT)));
-    }
-
-    @PostMapping("/unlend")
-    @Access({STATION, STUDIO_LEAD, CLERK})
-    ModelAndView unlend(Viewer by, @PathVariable String number, Form form) {
-        return desk.submit(
-                DeskPost.of(by, number, form),
-                DeskAct.UNLEND,
-                post -> voices.unlend(post.by(), post.number(), post.text(DeskField.CONSENT)));
-    }
-
     @PostMapping("/link")
     @Access(CLERK)
     ModelAndView link(Viewer by, @PathVariable String number, Form form) {
