@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import shangliang.base.Invalid;
@@ -25,7 +24,6 @@ import shangliang.web.Form;
 class Origins {
 
     private static final int MOST = 20;
-    private static final Pattern REF = Pattern.compile("([a-z-]{1,20}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;\u3001\uFF0C\uFF1B]+");
 
     private final VoiceFacts voices;
@@ -94,17 +92,10 @@ class Origins {
     List<Origin> ticked(Viewer viewer, Form form) {
         var refs = form.texts("from").stream()
                 .limit(MOST)
-                .flatMap(text -> ref(text).stream())
+                .flatMap(text -> SourceRef.parse(text).stream())
                 .distinct()
                 .toList();
         return of(viewer, refs);
-    }
-
-    private static Optional<SourceRef> ref(String text) {
-        var match = REF.matcher(text);
-        return match.matches()
-                ? Optional.of(new SourceRef(match.group(1), UUID.fromString(match.group(2))))
-                : Optional.empty();
     }
 
     /** What is ticked and what is typed; a number that leads nowhere is refused by name. */

@@ -1,10 +1,11 @@
 package shangliang.studios.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
@@ -17,8 +18,6 @@ import shangliang.web.Form;
 /** Reads the district's rules and what was typed about one. */
 @Component
 class RuleReader {
-
-    private static final Pattern REF = Pattern.compile("([a-z-]{1,20}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final RuleRows rows;
     private final DistrictRules rules;
@@ -60,10 +59,8 @@ class RuleReader {
 
     /** What a form names as where a rule came from, when the viewer may follow it. */
     Optional<SourceRef> from(Viewer viewer, Form form) {
-        return Optional.of(REF.matcher(form.text("from")))
-                .filter(java.util.regex.Matcher::matches)
-                .map(match -> new SourceRef(match.group(1), UUID.fromString(match.group(2))))
-                .filter(ref -> !threads.strands(java.util.List.of(ref), viewer).isEmpty());
+        return SourceRef.parse(form.text("from"))
+                .filter(ref -> !threads.strands(List.of(ref), viewer).isEmpty());
     }
 
     static RuleVersion version(Form form) {
@@ -72,6 +69,6 @@ class RuleReader {
     }
 
     static LocalDate day(Form form, String field) {
-        return Zone.day(form.text(field)).orElseThrow(() -> new shangliang.base.Invalid(field, "studios.rules.day"));
+        return Zone.day(form.text(field)).orElseThrow(() -> new Invalid(field, "studios.rules.day"));
     }
 }
