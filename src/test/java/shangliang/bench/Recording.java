@@ -57,6 +57,11 @@ record Recording(Path script, List<String> params) {
         Thread.sleep(1500);
     }
 
+    /** Long enough for what a request still does once its answer is out: the session is looked at again. */
+    private static void settle() throws InterruptedException {
+        Thread.sleep(300);
+    }
+
     /** A deed while the database logs every statement. */
     interface Loud {
         void happen() throws Exception;
@@ -68,10 +73,12 @@ record Recording(Path script, List<String> params) {
         store.run(LOUD);
         renew(store);
         deed.happen();
+        settle();
         try (var marks = store.open();
                 var mark = marks.createStatement()) {
             mark.execute("select 'recording begins'");
             deed.happen();
+            settle();
             mark.execute("select 'recording ends'");
             mark.execute(QUIET);
         }
