@@ -1,12 +1,9 @@
 package shangliang.consultation;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,9 +30,6 @@ class ListRows {
             group by phase
             """;
 
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
     private final JdbcClient jdbc;
 
     ListRows(JdbcClient jdbc) {
@@ -44,10 +38,11 @@ class ListRows {
 
     /** The latest change first; index {@code consultation_phase_ix}. One more than {@code size}, for the next page. */
     List<Consultation> page(Sight sight, Collection<Phase> phases, @Nullable Cursor after, int size) {
+        var before = Cursor.orNewest(after);
         return jdbc.sql(PAGE.formatted(ConsultationMapping.COLUMNS, sight.condition()))
                 .param("phases", phases.stream().map(Enum::name).toArray(String[]::new))
-                .param("at", after == null ? NEVER : after.at().atOffset(ZoneOffset.UTC))
-                .param("after", after == null ? LAST : after.id())
+                .param("at", before.time())
+                .param("after", before.id())
                 .param("size", size + 1)
                 .params(sight.params())
                 .query(ConsultationMapping::consultation)

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.ScopeRef;
@@ -130,11 +131,7 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
     }
 
     static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return Ids.parse(typed).orElseThrow(NotFound::new);
     }
 
     static <E extends Enum<E>> E choice(Class<E> type, String field, String typed) {

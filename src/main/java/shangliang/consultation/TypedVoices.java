@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.Viewer;
 import shangliang.voices.VoiceFact;
@@ -41,11 +42,9 @@ class TypedVoices {
 
     /** The number of a voice that a page led here from; empty when there is none to see. */
     String number(Viewer by, String id) {
-        return id.matches("[0-9a-f-]{36}")
-                ? facts.of(by, List.of(UUID.fromString(id))).stream()
-                        .map(fact -> fact.number().toString())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return facts.of(by, Ids.parse(id).stream().toList()).stream()
+                .map(fact -> fact.number().toString())
+                .findFirst()
+                .orElse("");
     }
 }

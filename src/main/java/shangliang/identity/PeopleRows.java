@@ -37,9 +37,6 @@ class PeopleRows {
             limit :size
             """;
 
-    private static final Cursor NEWEST =
-            Cursor.parse("99999999999.0.ffffffff-ffff-ffff-ffff-ffffffffffff").orElseThrow();
-
     private final JdbcClient jdbc;
 
     PeopleRows(JdbcClient jdbc) {
@@ -47,10 +44,10 @@ class PeopleRows {
     }
 
     Slice<Account> page(PeopleFilter filter, LocalDate day) {
-        var after = filter.after() == null ? NEWEST : filter.after();
+        var after = Cursor.orNewest(filter.after());
         var rows = jdbc.sql(PAGE)
                 .params(choices(filter))
-                .param("at", Timestamp.from(after.at()))
+                .param("at", after.time())
                 .param("id", after.id())
                 .param("day", day)
                 .param(

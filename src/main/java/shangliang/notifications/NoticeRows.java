@@ -73,9 +73,6 @@ class NoticeRows {
             ) as fresh
             """;
 
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
     private final JdbcClient jdbc;
     private final Writes writes;
 
@@ -110,9 +107,10 @@ class NoticeRows {
 
     Slice<Notice> inbox(Post post, @Nullable Cursor after, int size) {
         record Row(Cursor cursor, Notice notice) {}
+        var before = Cursor.orNewest(after);
         var rows = of(post, INBOX)
-                .param("beforeAt", after == null ? NEVER : after.at().atOffset(ZoneOffset.UTC))
-                .param("beforeId", after == null ? LAST : after.id())
+                .param("beforeAt", before.time())
+                .param("beforeId", before.id())
                 .param("size", size + 1)
                 .query((row, number) -> {
                     var notice = notice(row, number);

@@ -68,8 +68,6 @@ class BoardRows {
             """;
 
     private static final int MOST = 100;
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     /** A class and how large it is. */
     record Row(ProblemClass problem, Extent extent) {}
@@ -82,10 +80,11 @@ class BoardRows {
 
     /** The latest change first; index {@code problem_class_phase_ix}. One more than {@code size}, for the next page. */
     List<Row> page(ClassSight sight, Collection<ClassPhase> phases, @Nullable Cursor after, int size) {
+        var before = Cursor.orNewest(after);
         return lines(sight, PAGE, LATEST)
                 .param("phases", names(phases))
-                .param("at", after == null ? NEVER : after.at().atOffset(ZoneOffset.UTC))
-                .param("after", after == null ? LAST : after.id())
+                .param("at", before.time())
+                .param("after", before.id())
                 .param("size", size + 1)
                 .query(BoardRows::row)
                 .list();

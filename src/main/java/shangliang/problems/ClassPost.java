@@ -2,6 +2,7 @@ package shangliang.problems;
 
 import java.util.List;
 import java.util.UUID;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
@@ -42,10 +43,6 @@ record ClassPost(Viewer by, ClassNumber number, Form form) {
     }
 
     static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return Ids.parse(typed).orElseThrow(NotFound::new);
     }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.Refused;
 import shangliang.base.Texts;
@@ -49,6 +51,16 @@ public record Form(
     /** Whether a box was ticked, or a choice made. */
     public boolean has(String field, String value) {
         return texts(field).contains(value);
+    }
+
+    /** The key that the drawn form carries, so that the same form sent twice is one; a form without one is another one. */
+    public UUID once() {
+        return Ids.parse(text("once")).orElseGet(UUID::randomUUID);
+    }
+
+    /** The version of the record that the form was drawn from; -1 when it does not say. */
+    public int version() {
+        return text("version").matches("\\d{1,9}") ? Integer.parseInt(text("version")) : -1;
     }
 
     public Invalid.@Nullable Problem problem(String field) {

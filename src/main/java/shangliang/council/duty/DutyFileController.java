@@ -45,7 +45,8 @@ class DutyFileController {
         return Forms.submit(
                 form,
                 () -> {
-                    files.correct(viewer, year, matter(form.text("about")), form.text("words"));
+                    var about = SourceRef.parse(form.text("about")).orElseThrow(NotFound::new);
+                    files.correct(viewer, year, about, form.text("words"));
                     return PATH + "?year=" + year;
                 },
                 again -> page(viewer, again));
@@ -77,14 +78,6 @@ class DutyFileController {
 
     private static LocalDate day(String typed) {
         return Zone.day(typed).orElseThrow(() -> new Invalid("day", "council.duty.day"));
-    }
-
-    private static SourceRef matter(String typed) {
-        var parts = typed.split(":", 2);
-        if (parts.length < 2 || !parts[1].matches("[0-9a-f-]{36}")) {
-            throw new NotFound();
-        }
-        return new SourceRef(parts[0], UUID.fromString(parts[1]));
     }
 
     private ModelAndView page(Viewer viewer, Form form) {

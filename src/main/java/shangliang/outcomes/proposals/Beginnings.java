@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
@@ -28,7 +28,6 @@ import shangliang.web.Messages;
 @Component
 public class Beginnings {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private final VoiceFacts facts;
@@ -49,10 +48,7 @@ public class Beginnings {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-        var ids = words.stream()
-                .filter(word -> ID.matcher(word).matches())
-                .map(UUID::fromString)
-                .toList();
+        var ids = words.stream().flatMap(word -> Ids.parse(word).stream()).toList();
         var numbers =
                 words.stream().flatMap(word -> VoiceNumber.parse(word).stream()).toList();
         var found = Stream.concat(facts.of(viewer, ids).stream(), facts.numbered(viewer, numbers).stream())

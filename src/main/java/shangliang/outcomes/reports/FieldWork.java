@@ -2,9 +2,8 @@ package shangliang.outcomes.reports;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import shangliang.base.Ids;
 import shangliang.base.SourceRef;
 import shangliang.base.Zone;
 import shangliang.council.Council;
@@ -18,7 +17,6 @@ import shangliang.web.Messages;
 @Component
 class FieldWork {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private final Visits visits;
@@ -47,8 +45,7 @@ class FieldWork {
     }
 
     private Optional<Visit> named(Form form) {
-        var typed = form.text("activity");
-        return ID.matcher(typed).matches() ? visits.standing(UUID.fromString(typed)) : Optional.empty();
+        return Ids.parse(form.text("activity")).flatMap(visits::standing);
     }
 
     private String told(Visit visit) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Invalid;
 import shangliang.outcomes.works.WorkState.Way;
@@ -15,17 +14,6 @@ record WorkForm(Form form) {
 
     Optional<WorkKind> kind() {
         return WorkKind.at(form.text("kind"));
-    }
-
-    /** The token of the drawn form; a form without one is sent for the first time. */
-    UUID once() {
-        var sent = form.text("once");
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : UUID.randomUUID();
-    }
-
-    int version() {
-        var sent = form.text("version");
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
     }
 
     WorkText text(WorkKind kind) {

@@ -43,7 +43,7 @@ class WorkWritingController {
                 .map(kind -> Forms.submit(
                         form,
                         () -> "/desk/works/"
-                                + works.begin(viewer, typed.once(), typed.text(kind), writing.chosen(viewer, form)),
+                                + works.begin(viewer, form.once(), typed.text(kind), writing.chosen(viewer, form)),
                         failed -> writing.write(viewer, kind, failed)))
                 .orElseGet(() -> writing.fresh(viewer, form));
     }
@@ -66,7 +66,7 @@ class WorkWritingController {
                     works.act(
                             viewer,
                             work.number(),
-                            new WorkDeed.Write(typed.version(), typed.text(work.kind()), sources));
+                            new WorkDeed.Write(form.version(), typed.text(work.kind()), sources));
                     return "/desk/works/" + work.number();
                 },
                 failed -> writing.again(viewer, work, failed));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.Zone;
 import shangliang.web.Form;
@@ -87,9 +88,7 @@ record ActivityForm(Form form) {
     }
 
     private Stream<UUID> ids(String field) {
-        return form.texts(field).stream()
-                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
+        return form.texts(field).stream().flatMap(id -> Ids.parse(id).stream());
     }
 
     private @Nullable String maybe(String field) {

@@ -59,10 +59,6 @@ record FirmForm(Form form) {
                 .orElse(null);
     }
 
-    int version() {
-        return form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : -1;
-    }
-
     /** Of each policy that was spoken of, what became of it. */
     Map<UUID, FirmVisit.Delivery> told(Iterable<EnterprisePolicy> policies) {
         var told = new HashMap<UUID, FirmVisit.Delivery>();

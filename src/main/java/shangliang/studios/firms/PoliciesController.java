@@ -70,7 +70,7 @@ class PoliciesController {
         return Forms.submit(
                 form,
                 () -> {
-                    firms.reword(by, id, typed.version(), typed.text());
+                    firms.reword(by, id, form.version(), typed.text());
                     return "/policies/" + id;
                 },
                 failed -> write(reader.show(by, id, failed)));

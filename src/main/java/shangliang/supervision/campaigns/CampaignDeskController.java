@@ -50,7 +50,7 @@ class CampaignDeskController {
         var typed = new CampaignForm(form);
         return Forms.submit(
                 form,
-                () -> HOME + "/" + campaigns.begin(by, typed.once(), typed.text(checks)),
+                () -> HOME + "/" + campaigns.begin(by, form.once(), typed.text(checks)),
                 failed -> fresh(by, failed));
     }
 
@@ -67,7 +67,7 @@ class CampaignDeskController {
         return Forms.submit(
                 form,
                 () -> {
-                    campaigns.change(by, id, typed.version(), typed.text(checks));
+                    campaigns.change(by, id, form.version(), typed.text(checks));
                     return HOME + "/" + id;
                 },
                 failed -> text(by, id, failed));

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.Zone;
 import shangliang.web.Form;
 
 /** Reads what was typed about a campaign or one of its lines; what is wrong with it is said all at once. */
 record CampaignForm(Form form) {
-
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Form filled(Campaign campaign) {
         var text = campaign.text();
@@ -30,17 +29,6 @@ record CampaignForm(Form form) {
                         "mark", List.of(text.mark().name())),
                 java.util.Map.of(),
                 null);
-    }
-
-    /** The token of the drawn form; a form without one is sent for the first time. */
-    UUID once() {
-        var sent = form.text("once");
-        return sent.matches(ID) ? UUID.fromString(sent) : UUID.randomUUID();
-    }
-
-    int version() {
-        var sent = form.text("version");
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
     }
 
     Optional<CampaignKind> kind() {
@@ -107,6 +95,6 @@ record CampaignForm(Form form) {
     /** What is no address of an activity is one that is not there. */
     private @Nullable UUID activity() {
         var sent = form.text("activity");
-        return sent.isEmpty() ? null : sent.matches(ID) ? UUID.fromString(sent) : new UUID(0, 0);
+        return sent.isEmpty() ? null : Ids.parse(sent).orElse(new UUID(0, 0));
     }
 }

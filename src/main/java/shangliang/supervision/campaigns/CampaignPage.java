@@ -32,7 +32,7 @@ record CampaignPage(
 
     /** The token of the form for a new line. */
     String once() {
-        return new CampaignForm(fresh()).once().toString();
+        return fresh().once().toString();
     }
 
     /** What was typed about one of its lines. */

@@ -38,7 +38,7 @@ class CampaignWorkController {
     @Access({COMMITTEE, CLERK})
     ModelAndView add(Viewer by, @PathVariable UUID id, Form form) {
         var typed = new CampaignForm(form);
-        return done(by, id, form.with("act", "add"), () -> campaigns.add(by, id, typed.once(), typed.line()));
+        return done(by, id, form.with("act", "add"), () -> campaigns.add(by, id, form.once(), typed.line()));
     }
 
     @PostMapping("/lines/{line}/done")

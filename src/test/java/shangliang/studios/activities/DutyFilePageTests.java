@@ -133,7 +133,12 @@ class DutyFilePageTests {
         var answer = member.post(FILE + "/correct", "about", about, "year", "2026", "words", long201);
         assertThat(answer).hasStatus(422).bodyText().contains(long201, "最多 200 个字");
         for (var odd : List.of(
-                "", "activity", "activity:" + UUID.randomUUID(), "activity:x", "proposal:" + about.substring(9))) {
+                "",
+                "activity",
+                "activity:" + UUID.randomUUID(),
+                "activity:x",
+                "activity:" + "-".repeat(36),
+                "proposal:" + about.substring(9))) {
             assertThat(member.post(FILE + "/correct", "about", odd, "year", "2026", "words", "不对"))
                     .as(odd)
                     .hasStatus(404);
