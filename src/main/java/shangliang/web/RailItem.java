@@ -11,6 +11,11 @@ public record RailItem(String href, String key, int count, Tone tone, int order)
 
     public static final int MOST = 1000;
 
+    /** Whether this is the place that is looked at, whatever is asked of it. */
+    public boolean isAt(String path) {
+        return path.equals(href.split("\\?")[0]);
+    }
+
     /** As it stands in the rail. */
     String shown() {
         return count < MOST ? String.valueOf(count) : MOST - 1 + "+";

@@ -8,6 +8,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import shangliang.base.Calendars;
+import shangliang.base.Viewer;
 
 /** The parts of the running site that every page is drawn with. */
 @Component
@@ -61,8 +62,11 @@ class Site {
         return settings;
     }
 
-    List<RailSource> rails() {
-        return rails.get();
+    /** All places that the modules offer a viewer, in no order. */
+    List<RailItem> places(Viewer viewer) {
+        return rails.get().stream()
+                .flatMap(source -> source.rail(viewer).stream())
+                .toList();
     }
 
     List<String> banners() {

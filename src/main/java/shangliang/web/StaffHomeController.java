@@ -19,8 +19,7 @@ class StaffHomeController {
     @GetMapping("/desk")
     @Access(signedIn = true)
     ModelAndView home(Viewer viewer) {
-        return Forms.redirect(site.rails().stream()
-                .flatMap(source -> source.rail(viewer).stream())
+        return Forms.redirect(site.places(viewer).stream()
                 .min(Comparator.comparingInt(RailItem::order))
                 .map(RailItem::href)
                 .orElse("/desk/me"));

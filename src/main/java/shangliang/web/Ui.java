@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -154,12 +153,8 @@ public final class Ui {
         return site.banners();
     }
 
-    public List<RailItem> rail() {
-        var viewer = viewer();
-        return site.rails().stream()
-                .flatMap(source -> source.rail(viewer).stream())
-                .sorted(Comparator.comparingInt(RailItem::order))
-                .toList();
+    public Rail rail() {
+        return Rail.of(site.places(viewer()), path());
     }
 
     /** What makes the forms of this page others than those of the next; without a session a page may be drawn for many. */
