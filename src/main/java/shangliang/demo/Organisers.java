@@ -95,7 +95,7 @@ final class Organisers {
         if (Duration.between(now, line.starts()).toDays() == 1 && chance.of(0.05)) {
             activities.cancel(stage.cast().studio(line.studio()), line.id(), word("ACTIVITY_OFF"));
         } else if (chance.of(0.12)) {
-            activities.register(Viewer.ANYONE, line.id(), word("SEAT_NAME"), chance.whole(1, 3));
+            activities.register(Viewer.ANYONE, line.id(), word("SEAT_NAME"), chance.whole(1, 3), UUID.randomUUID());
         }
     }
 

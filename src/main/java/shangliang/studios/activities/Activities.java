@@ -101,22 +101,33 @@ public class Activities {
         acts.done(by, "studios.activity-material", activity.ref(), title + " " + link);
     }
 
-    /** Someone means to come; answers with the code that gives the seat back. */
-    public String register(Viewer by, UUID id, String name, int people) {
+    /**
+     * Someone means to come; answers with the code that gives the seat back.
+     *
+     * @param once the form's own key: the same form sent twice is one seat with one code
+     */
+    public String register(Viewer by, UUID id, String name, int people, UUID once) {
         var activity = rows.lock(id).orElseThrow(NotFound::new);
         if (!activity.takesNames(acts.now())) {
             throw new Refused("studios.activities.refused.closed");
         }
         ActivityChecks.name(name, people);
+        var code = SeatCode.from(once, name, people);
+        if (!seats.holds(id, code.hash())) {
+            seat(by, activity, new SeatRows.Seat(Ids.next(acts.now()), name, people, null), code);
+        }
+        return code.text();
+    }
+
+    private void seat(Viewer by, Activity activity, SeatRows.Seat seat, SeatCode code) {
         var room = activity.outline().seats();
-        var taken = seats.of(id).stream().mapToInt(SeatRows.Seat::people).sum();
-        if (room != null && taken + people > room) {
+        var taken =
+                seats.of(activity.id()).stream().mapToInt(SeatRows.Seat::people).sum();
+        if (room != null && taken + seat.people() > room) {
             throw new Refused("studios.activities.refused.full", Math.max(0, room - taken));
         }
-        var code = SeatCode.fresh();
-        seats.add(id, new SeatRows.Seat(Ids.next(acts.now()), name, people, null), code.hash());
-        acts.done(by, "studios.activity-seat", activity.ref(), Integer.toString(people));
-        return code.text();
+        seats.add(activity.id(), seat, code.hash());
+        acts.done(by, "studios.activity-seat", activity.ref(), Integer.toString(seat.people()));
     }
 
     public void giveBack(Viewer by, UUID id, String code) {

@@ -52,7 +52,7 @@ class ActivitiesController {
 
     private ModelAndView registered(Viewer viewer, UUID id, Form form, HttpServletResponse response) {
         var people = new ActivityForm(form).number("people");
-        var code = activities.register(viewer, id, form.text("name"), people);
+        var code = activities.register(viewer, id, form.text("name"), people, form.once());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var page = new SeatPage(reader.find(id), code, people);
         return new ModelAndView("studios/activities/seat", Map.of("page", page), HttpStatus.CREATED);

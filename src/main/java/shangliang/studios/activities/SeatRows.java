@@ -27,6 +27,13 @@ class SeatRows {
             values (:id, :activity, :name, :people, :hash)
             """;
 
+    private static final String HOLDS = """
+            select count(*)
+            from activity_seat
+            where activity = :activity
+              and code_hash = :hash
+            """;
+
     private static final String GIVE_BACK = """
             delete from activity_seat
             where activity = :activity
@@ -96,6 +103,15 @@ class SeatRows {
                 .param("people", seat.people())
                 .param("hash", codeHash)
                 .update();
+    }
+
+    boolean holds(UUID activity, String codeHash) {
+        return jdbc.sql(HOLDS)
+                        .param("activity", activity)
+                        .param("hash", codeHash)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean giveBack(UUID activity, String codeHash) {

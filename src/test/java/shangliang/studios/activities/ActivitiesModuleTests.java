@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,8 +192,8 @@ class ActivitiesModuleTests {
     @Test
     void theOrganiserConfirmsWhoWasThereAndItBecomesADeed() {
         var id = planned(null);
-        activities.register(Viewer.ANYONE, id, "张婆婆", 2);
-        activities.register(Viewer.ANYONE, id, "李师傅", 1);
+        register(id, "张婆婆", 2);
+        register(id, "李师傅", 1);
         var first = seats.of(id).getFirst();
         var member = residents.of("S08", LocalDate.of(2026, 3, 12)).getFirst().id();
         clock.set(FROM);
@@ -212,17 +214,33 @@ class ActivitiesModuleTests {
     @Test
     void seatsRunOutAndComeBackByTheirCode() {
         var id = planned(3);
-        var code = activities.register(Viewer.ANYONE, id, "张婆婆", 2);
-        assertThatThrownBy(() -> activities.register(Viewer.ANYONE, id, "李师傅", 2))
+        var code = register(id, "张婆婆", 2);
+        assertThatThrownBy(() -> register(id, "李师傅", 2))
                 .isInstanceOfSatisfying(
                         Refused.class, full -> assertThat(full.args()).containsExactly(1));
         assertThatThrownBy(() -> activities.giveBack(Viewer.ANYONE, id, "WRONG"))
                 .isInstanceOf(Invalid.class);
         activities.giveBack(Viewer.ANYONE, id, code.substring(0, 5).toLowerCase() + " " + code.substring(5));
-        activities.register(Viewer.ANYONE, id, "李师傅", 3);
-        assertThatThrownBy(() -> activities.register(Viewer.ANYONE, id, "", 1)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> activities.register(Viewer.ANYONE, id, "x", 10))
-                .isInstanceOf(Invalid.class);
+        register(id, "李师傅", 3);
+        assertThatThrownBy(() -> register(id, "", 1)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> register(id, "x", 10)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aFormSentTwiceIsOneSeatWithOneCodeAlsoWhenThatWasTheLast() throws Exception {
+        var id = planned(2);
+        var form = UUID.randomUUID();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<String> sent = () -> activities.register(Viewer.ANYONE, id, "张婆婆", 1, form);
+            var codes = both.invokeAll(List.of(sent, sent)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(codes.getFirst()).isEqualTo(codes.getLast());
+        }
+        assertThat(seats.of(id)).hasSize(1);
+        var other = activities.register(Viewer.ANYONE, id, "李师傅", 1, form);
+        assertThat(activities.register(Viewer.ANYONE, id, "李师傅", 1, form)).isEqualTo(other);
+        assertThat(seats.of(id)).extracting(SeatRows.Seat::name).containsExactly("张婆婆", "李师傅");
     }
 
     @Test
@@ -231,7 +249,7 @@ class ActivitiesModuleTests {
         try (var many = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 20; i++) {
                 var name = "人" + i;
-                many.submit(() -> activities.register(Viewer.ANYONE, id, name, 1));
+                many.submit(() -> register(id, name, 1));
             }
         }
         assertThat(seats.of(id)).hasSize(5);
@@ -241,19 +259,17 @@ class ActivitiesModuleTests {
     void afterItBeganOrWasCalledOffNobodyTakesASeat() {
         var id = planned(null);
         activities.cancel(LEAD, id, "下大雨");
-        assertThatThrownBy(() -> activities.register(Viewer.ANYONE, id, "张婆婆", 1))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> register(id, "张婆婆", 1)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> activities.cancel(LEAD, id, "再取消")).isInstanceOf(Refused.class);
         var next = planned(null);
         clock.set(FROM);
-        assertThatThrownBy(() -> activities.register(Viewer.ANYONE, next, "张婆婆", 1))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> register(next, "张婆婆", 1)).isInstanceOf(Refused.class);
     }
 
     @Test
     void namesAreForgottenWhenTheDayIsLongPast() {
         var id = planned(null);
-        activities.register(Viewer.ANYONE, id, "张婆婆", 2);
+        register(id, "张婆婆", 2);
         clock.set(FROM.plus(Duration.ofDays(29)));
         assertThat(activities.forgetNames()).isZero();
         clock.set(FROM.plus(Duration.ofDays(31)));
@@ -271,5 +287,9 @@ class ActivitiesModuleTests {
         assertThatThrownBy(() -> activities.addMaterial(OTHER, id, "x", "https://example.org"))
                 .isInstanceOf(NotFound.class);
         assertThat(seats.materials(id)).containsExactly(new SeatRows.Material("路灯现状", "https://example.org/lamps"));
+    }
+
+    private String register(UUID id, String name, int people) {
+        return activities.register(Viewer.ANYONE, id, name, people, UUID.randomUUID());
     }
 }
