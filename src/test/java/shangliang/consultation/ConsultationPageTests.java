@@ -2,6 +2,8 @@ package shangliang.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +17,7 @@ import shangliang.base.ScopeRef;
 import shangliang.council.Council;
 import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
+import shangliang.likeness.Following;
 import shangliang.studios.StagedStudios;
 import shangliang.studios.Studios;
 import shangliang.voices.Staged;
@@ -142,6 +145,29 @@ class ConsultationPageTests {
         assertThat(open).contains("北门菜场几点收摊？", "三十个摊", "二月巡查", "北门院坝", "正在请人");
         assertThat(open).doesNotContain("北门夜里太吵", "题目选定");
         assertThat(ok(pages.get().uri("/consultations").exchange())).contains("北门菜场几点收摊？");
+    }
+
+    @Test
+    void theSearchFindsItOnceItIsOpen(@Autowired Following texts) throws IOException {
+        var lead = desk(Role.STUDIO_LEAD, ScopeRef.studio("S01"));
+        var at = proposed(lead, "河灯节放几盏？", "SMALL", "");
+        var open = at.replace("/desk", "");
+        texts.catchUp();
+        assertThat(ok(pages.get().uri("/search?q=河灯节").exchange())).doesNotContain(open);
+        moved(screened(lead, at));
+        moved(lead.post(at + "/plan", meeting("14:30")));
+        texts.catchUp();
+        assertThat(ok(pages.get().uri("/search?q=河灯节").exchange())).contains("别处也说到", open);
+    }
+
+    @Test
+    void aVoiceThatIsNoneLeadsToAnEmptyForm() {
+        var lead = desk(Role.STUDIO_LEAD, ScopeRef.studio("S01"));
+        for (var none : new String[] {"-".repeat(36), UUID.randomUUID().toString(), "民-2026-1"}) {
+            assertThat(lead.get("/desk/consultations/new?voice=" + none))
+                    .as(none)
+                    .hasStatusOk();
+        }
     }
 
     @Test

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import shangliang.likeness.TableWordings;
 import shangliang.likeness.Wording;
 import shangliang.likeness.Wordings;
-import shangliang.outcomes.acts.TableWordings;
 
 /** Lets proposals that were handed in be found by their words; what is still being written is its writer's alone. */
 @Configuration(proxyBeanMethods = false)

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import shangliang.likeness.TableWordings;
 import shangliang.likeness.Wording;
 import shangliang.likeness.Wordings;
-import shangliang.outcomes.acts.TableWordings;
 
 /** Lets reports that were handed in be found by their words inside; nothing classified and no draft is among them. */
 @Configuration(proxyBeanMethods = false)

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import shangliang.likeness.TableWordings;
 import shangliang.likeness.Wording;
 import shangliang.likeness.Wordings;
-import shangliang.outcomes.acts.TableWordings;
 
 /** Lets what is in the library be found by its words. */
 @Configuration(proxyBeanMethods = false)

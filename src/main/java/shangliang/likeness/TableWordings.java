@@ -1,4 +1,4 @@
-package shangliang.outcomes.acts;
+package shangliang.likeness;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -10,11 +10,9 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shangliang.base.Place;
 import shangliang.base.SourceRef;
-import shangliang.likeness.Wording;
-import shangliang.likeness.Wordings;
 
 /**
- * Gives the words of what lies in one table, so that proposals, reports and works are found alike.
+ * Gives the words of what lies in one table, so that all such tables are read alike.
  *
  * @param kind of the references, and name of the table
  * @param of the statement that reads those among {@code :ids} that may be found
