@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Label;
+import shangliang.base.Role;
 import shangliang.base.ScopeRef;
+import shangliang.base.Viewer;
 
 /** Places and organs as they are today, held as one immutable value so that asking never reaches the database. */
 public final class Directory {
@@ -67,6 +69,16 @@ public final class Directory {
     /** The existing organs of a kind, in the order of the file they came from. */
     public List<Organ> organs(Organ.Kind kind) {
         return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    }
+
+    /** The body of the Conference that somebody acts for: a clerk for the office, a committee's staff for the committee. */
+    public Optional<Organ> bodyOf(Viewer viewer) {
+        if (viewer.is(Role.CLERK)) {
+            return organs(Organ.Kind.OFFICE).stream().findFirst();
+        }
+        return viewer instanceof Viewer.Staff staff && viewer.is(Role.COMMITTEE)
+                ? organ(staff.post().scope().code()).filter(organ -> organ.kind() == Organ.Kind.COMMITTEE)
+                : Optional.empty();
     }
 
     /** Whether the organ exists today. */
@@ -139,7 +151,7 @@ public final class Directory {
         return townOf(place).map(town -> townUnits.get(town.code()));
     }
 
-    /** The regional member group in whose area a place lies; where two name a town, the first of the list counts. */
+    /** The regional member group in whose area a place lies. */
     public Optional<Organ> groupOf(@Nullable String place) {
         return pathOf(place).stream()
                 .map(at -> groups.get(at.code()))

@@ -1,7 +1,10 @@
 package shangliang.council;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shangliang.base.Label;
 
@@ -14,15 +17,33 @@ record OrganList(Directory directory, LocalDate from) {
     private static final int WORDS = 400;
 
     Plan<Organ> plan(Sheet sheet, List<Organ> now, boolean whole) {
-        return Plan.compare(now, Plan.Wanted.read(sheet, this::organ), whole);
+        var taken = whole ? new HashMap<String, String>() : kept(sheet, now);
+        return Plan.compare(now, Plan.Wanted.read(sheet, row -> organ(row, taken)), whole);
     }
 
-    private Organ organ(RowReader row) {
+    /** The towns of those groups that the file leaves as they are, each with its group. */
+    private static Map<String, String> kept(Sheet sheet, List<Organ> now) {
+        var named = sheet.rows().stream().map(row -> row.text("code")).collect(Collectors.toSet());
+        var kept = new HashMap<String, String>();
+        now.stream()
+                .filter(organ -> !named.contains(organ.code()))
+                .forEach(organ -> organ.area().forEach(town -> kept.putIfAbsent(town, organ.code())));
+        return kept;
+    }
+
+    private Organ organ(RowReader row, Map<String, String> taken) {
         var code = row.code("code");
         var name = new Label(row.name("name_zh"), row.maybe("name_en"));
         var place = row.known("place", this::isPlace);
         var kind = row.one("kind", Organ.Kind.class);
-        return new Organ(code, kind, name, place, area(row, kind), Span.since(from));
+        var area = area(row, kind);
+        area.forEach(town -> {
+            var other = taken.putIfAbsent(town, code);
+            if (other != null && !other.equals(code)) {
+                row.problem("council.row.area.taken", "area", town, other);
+            }
+        });
+        return new Organ(code, kind, name, place, area, Span.since(from));
     }
 
     private List<String> area(RowReader row, Organ.Kind kind) {

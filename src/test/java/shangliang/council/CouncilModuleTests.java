@@ -134,6 +134,21 @@ class CouncilModuleTests {
     }
 
     @Test
+    void aTownBelongsToOneGroupWhichAnotherMayTakeOverInTheSameFile() {
+        var heading = "code,kind,name_zh,place,area\n";
+        var second = heading + "G9,REGIONAL_GROUP,另一个小组,DM,LH\n";
+        assertThatThrownBy(() -> council.load(ADMIN, new Load(Load.List.ORGANS, second, false, TODAY)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid ->
+                                assertThat(invalid.problems().getFirst().args()).contains("LH", "G1"));
+        var over = heading + "G9,REGIONAL_GROUP,另一个小组,DM,LH\nG1,REGIONAL_GROUP,城中片区委员小组,DM,DM YW MY\n";
+        council.load(ADMIN, new Load(Load.List.ORGANS, over, false, TODAY));
+        assertThat(council.directory().groupOf("LH")).get().returns("G9", Organ::code);
+        assertThat(council.directory().groupOf("YW")).get().returns("G1", Organ::code);
+    }
+
+    @Test
     void aConfirmationOfWhatIsNoLongerTrueIsRefused() {
         var csv = "code,parent,kind,name_zh\nQX-90,QX,VILLAGE,新村\n";
         var shown = council.plan(ADMIN, load(Load.List.PLACES, csv));

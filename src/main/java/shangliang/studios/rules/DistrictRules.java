@@ -75,9 +75,10 @@ public class DistrictRules {
     @Transactional(readOnly = true)
     boolean keeps(Viewer by, DistrictRule rule) {
         return by.is(Role.CLERK)
-                || by instanceof Viewer.Staff staff
-                        && by.is(Role.COMMITTEE)
-                        && staff.post().scope().code().equals(rule.keeper());
+                || council.directory()
+                        .bodyOf(by)
+                        .filter(body -> body.code().equals(rule.keeper()))
+                        .isPresent();
     }
 
     private DistrictRule own(Viewer by, UUID id) {
@@ -90,15 +91,6 @@ public class DistrictRules {
     }
 
     private String keeper(Viewer by) {
-        if (by.is(Role.CLERK)) {
-            return council.directory().organs(Organ.Kind.OFFICE).stream()
-                    .findFirst()
-                    .map(Organ::code)
-                    .orElseThrow(NotFound::new);
-        }
-        if (by instanceof Viewer.Staff staff && by.is(Role.COMMITTEE)) {
-            return staff.post().scope().code();
-        }
-        throw new NotFound();
+        return council.directory().bodyOf(by).map(Organ::code).orElseThrow(NotFound::new);
     }
 }

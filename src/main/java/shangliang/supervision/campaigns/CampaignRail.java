@@ -3,7 +3,6 @@ package shangliang.supervision.campaigns;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.base.Zone;
 import shangliang.web.RailItem;
@@ -24,11 +23,9 @@ class CampaignRail implements RailSource {
 
     @Override
     public List<RailItem> rail(Viewer viewer) {
-        if (!viewer.is(Role.COMMITTEE) && !viewer.is(Role.CLERK)) {
-            return List.of();
-        }
-        var waiting = reader.waiting(viewer, Zone.day(clock.instant()));
-        return List.of(
-                new RailItem(CampaignDeskController.HOME, "supervision.campaigns.title", waiting, Tone.WARN, 64));
+        return reader.waiting(viewer, Zone.day(clock.instant())).stream()
+                .mapToObj(waiting -> new RailItem(
+                        CampaignDeskController.HOME, "supervision.campaigns.title", waiting, Tone.WARN, 64))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package shangliang.supervision.campaigns;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shangliang.base.Cursor;
@@ -81,8 +82,8 @@ class CampaignReader {
 
     WritingPage fresh(Viewer viewer, Form form) {
         owners.of(viewer);
-        var sent = new CampaignForm(form).once().toString();
-        return new WritingPage(null, around.duties().topics(), form.with("once", sent));
+        return new WritingPage(
+                null, around.duties().topics(), form.with("once", form.once().toString()));
     }
 
     WritingPage change(Viewer viewer, UUID id, Form form) {
@@ -92,8 +93,11 @@ class CampaignReader {
                 campaign, around.duties().topics(), form.isEmpty() ? CampaignForm.filled(campaign) : form);
     }
 
-    int waiting(Viewer viewer, LocalDate today) {
-        return owners.find(viewer).map(owner -> rows.waiting(owner, today)).orElse(0);
+    /** How many are over and wait for their owner's last word; empty for whoever owns none. */
+    OptionalInt waiting(Viewer viewer, LocalDate today) {
+        return owners.find(viewer).stream()
+                .mapToInt(owner -> rows.waiting(owner, today))
+                .findFirst();
     }
 
     private List<JointCalendar.Entry> choices(Campaign campaign) {

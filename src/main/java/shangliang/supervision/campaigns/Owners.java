@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import shangliang.base.Label;
 import shangliang.base.NotFound;
-import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.council.Council;
 import shangliang.council.Organ;
@@ -20,16 +19,7 @@ class Owners {
     }
 
     Optional<String> find(Viewer viewer) {
-        var directory = council.directory();
-        if (viewer.is(Role.CLERK)) {
-            return directory.organs(Organ.Kind.OFFICE).stream().map(Organ::code).findFirst();
-        }
-        return viewer instanceof Viewer.Staff staff && viewer.is(Role.COMMITTEE)
-                ? directory
-                        .organ(staff.post().scope().code())
-                        .filter(organ -> organ.kind() == Organ.Kind.COMMITTEE)
-                        .map(Organ::code)
-                : Optional.empty();
+        return council.directory().bodyOf(viewer).map(Organ::code);
     }
 
     String of(Viewer viewer) {
