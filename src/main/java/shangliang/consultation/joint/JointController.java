@@ -43,8 +43,8 @@ class JointController {
 
     @GetMapping(HOME)
     @Access({CLERK, STUDIO_LEAD})
-    ModelAndView list(Viewer viewer) {
-        return page(viewer, own(viewer));
+    ModelAndView list(Viewer viewer, Form form) {
+        return page(viewer, own(viewer, form));
     }
 
     @PostMapping(HOME)
@@ -73,10 +73,10 @@ class JointController {
     }
 
     /** A studio leads what it takes, unless it chooses otherwise. */
-    private static Form own(Viewer viewer) {
+    private static Form own(Viewer viewer, Form form) {
         return viewer instanceof Viewer.Staff staff && JointActs.isStudio(viewer)
-                ? Form.EMPTY.with("host", "studio:" + staff.post().scope().code())
-                : Form.EMPTY;
+                ? form.with("host", "studio:" + staff.post().scope().code())
+                : form;
     }
 
     private static @Nullable ScopeRef host(Form form) {

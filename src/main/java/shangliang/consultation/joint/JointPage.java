@@ -1,9 +1,9 @@
 package shangliang.consultation.joint;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import shangliang.base.Label;
+import shangliang.base.Slice;
 import shangliang.council.Directory;
 import shangliang.council.Organ;
 import shangliang.council.partners.PartnerBook;
@@ -12,7 +12,7 @@ import shangliang.web.Form;
 import shangliang.web.Ui;
 
 /** The messages from and to partners, with the form that takes one. */
-record JointPage(List<JointLine> lines, Names names, Form form) {
+record JointPage(Slice<JointLine> lines, Names names, Form form) {
 
     /** Gives codes their names. */
     record Names(PartnerBook partners, Directory directory, StudioBook studios) {}

@@ -2,6 +2,7 @@ package shangliang.consultation.joint;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import shangliang.base.Cursor;
 import shangliang.base.NotFound;
 import shangliang.base.Viewer;
 import shangliang.consultation.ConsultationFacts;
@@ -13,6 +14,8 @@ import shangliang.web.Form;
 /** Puts together what the pages of messages show. */
 @Component
 class JointReader {
+
+    private static final int PAGE = 50;
 
     private final JointRows rows;
     private final ConsultationFacts facts;
@@ -33,7 +36,8 @@ class JointReader {
                 names.partners().book(),
                 names.council().directory(),
                 names.studios().book());
-        return new JointPage(rows.latest(JointSight.of(viewer)), known, form);
+        var after = Cursor.parse(form.text("after")).orElse(null);
+        return new JointPage(rows.latest(JointSight.of(viewer), after, PAGE), known, form);
     }
 
     JointLine line(Viewer viewer, UUID id) {

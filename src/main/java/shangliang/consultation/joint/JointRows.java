@@ -4,9 +4,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import shangliang.base.Act;
+import shangliang.base.Cursor;
+import shangliang.base.Slice;
 
 /** Messages between districts as they lie in the database. */
 @Repository
@@ -19,8 +22,9 @@ class JointRows {
             """;
 
     private static final String LATEST = JointMapping.SELECT + "where " + SEEN + """
+              and (message.at, message.id) < (:at, :after)
             order by message.at desc, message.id desc
-            limit 50
+            limit :size
             """;
 
     private static final String FIND = JointMapping.SELECT + "where message.id = :id\n  and " + SEEN;
@@ -74,9 +78,17 @@ class JointRows {
         this.jdbc = jdbc;
     }
 
-    /** Index {@code joint_message_at_ix}. */
-    List<JointLine> latest(JointSight sight) {
-        return jdbc.sql(LATEST).params(sight.params()).query(JointMapping::line).list();
+    /** The latest first; index {@code joint_message_at_ix}. */
+    Slice<JointLine> latest(JointSight sight, @Nullable Cursor after, int size) {
+        var before = Cursor.orNewest(after);
+        var lines = jdbc.sql(LATEST)
+                .params(sight.params())
+                .param("at", before.time())
+                .param("after", before.id())
+                .param("size", size + 1)
+                .query(JointMapping::line)
+                .list();
+        return Slice.of(lines, size, line -> new Cursor(line.at(), line.id()));
     }
 
     Optional<JointLine> find(UUID id, JointSight sight) {
