@@ -54,7 +54,7 @@ class Beginning {
         return added.number();
     }
 
-    private void requirePartner(@Nullable String code) {
+    void requirePartner(@Nullable String code) {
         if (code != null && !partners.book().isOn(code, partners.today())) {
             throw new Invalid("partner", "consultation.partner.unknown");
         }

@@ -17,6 +17,7 @@ import shangliang.consultation.papers.Paper;
 import shangliang.thread.Picture;
 import shangliang.voices.VoiceFact;
 import shangliang.web.Form;
+import shangliang.web.Ui;
 
 /** One consultation on its page at the desk. */
 record ConsultationPage(Consultation consultation, Around around, Viewer viewer, Typed typed, ConsultationNames names) {
@@ -114,6 +115,13 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
     /** Whether the viewer may hand it over to a partner. */
     boolean mayHandOver() {
         return leads() && consultation.phase().isPublic();
+    }
+
+    /** Whether the viewer may say with whom from outside it is held. */
+    boolean mayAccompany(Ui ui) {
+        return leads()
+                && Preparing.BEFORE_THE_DAY.contains(consultation.phase())
+                && !names.partners(ui).isEmpty();
     }
 
     /** Whether the viewer may lay a paper open. */

@@ -34,7 +34,7 @@ class ConsultationRows {
     private static final String MOVE = """
             update consultation
             set version = version + 1,
-                channel = :channel, host_kind = :hostKind, host_code = :hostCode, owner = :owner, day = :day,
+                channel = :channel, host_kind = :hostKind, host_code = :hostCode, partner = :partner, owner = :owner, day = :day,
                 ground = :ground, phase = :phase, words = :words, since = :since, actor = :actor,
                 actor_name = :actorName, account = :account, due = :due
             where id = :id

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import shangliang.base.Ids;
@@ -99,6 +100,12 @@ public class Consultations {
 
     public void amend(Viewer by, At at, Sheet typed) {
         act(by, at, Move.AMEND, (planned, turn) -> Preparing.amend(planned, turn, Days.sheet(typed, turn.now())));
+    }
+
+    /** Another partner comes along from now on, or none. */
+    public void accompany(Viewer by, At at, @Nullable String partner) {
+        beginning.requirePartner(partner);
+        conducting.act(by, at, (before, turn) -> Preparing.accompany(before, turn, partner));
     }
 
     public void postpone(Viewer by, At at, LocalDate to, String why) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import shangliang.base.Ids;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
@@ -114,7 +115,13 @@ record Posted(Viewer by, ConsultationNumber number, Form form) {
                 channel(),
                 host(),
                 choice(Scale.class, "scale", form.text("scale")),
-                form.text("partner").isEmpty() ? null : form.text("partner"));
+                partner());
+    }
+
+    /** Null for the district alone. */
+    @Nullable
+    String partner() {
+        return form.text("partner").isEmpty() ? null : form.text("partner");
     }
 
     /** Who leads it, as the choice writes it. */

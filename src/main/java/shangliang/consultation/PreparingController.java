@@ -54,6 +54,13 @@ class PreparingController {
                 Posted.of(by, number, form), Move.AMEND, post -> consultations.amend(by, post.at(), post.sheet()));
     }
 
+    @PostMapping("/partner")
+    @Access({CLERK, COMMITTEE, STUDIO_LEAD})
+    ModelAndView accompany(Viewer by, @PathVariable String number, Form form) {
+        return pages.submit(
+                Posted.of(by, number, form), "partner", post -> consultations.accompany(by, post.at(), post.partner()));
+    }
+
     @PostMapping("/postpone")
     @Access({CLERK, COMMITTEE, STUDIO_LEAD})
     ModelAndView postpone(Viewer by, @PathVariable String number, Form form) {

@@ -24,6 +24,10 @@ public record Topic(
         this(question, affected, channel, host, scale, null);
     }
 
+    Topic with(@Nullable String other) {
+        return new Topic(question, affected, channel, host, scale, other);
+    }
+
     Topic handedOver(Channel to, ScopeRef next) {
         return new Topic(question, affected, to, next, scale, partner);
     }

@@ -265,6 +265,30 @@ class JointPageTests {
     }
 
     @Test
+    void whoComesAlongIsChangedUntilTheDayByWhoeverLeadsIt() {
+        var staged = new StagedConsultations(consultations, clock);
+        var number = staged.propose(null);
+        var at = "/desk/consultations/" + number;
+        staged.open(number);
+        var open = "/consultations/" + number;
+        assertThat(pages.get().uri(open)).bodyText().doesNotContain("云岭区政协");
+        assertThat(lead.post(at + "/partner", "partner", "NONE"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("现在没有这个区外伙伴");
+        assertThat(lead.post(at + "/partner", "partner", "YL", "version", "0")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(lead.post(at + "/partner", "partner", "YL")).hasRedirectedUrl(at + "?done=partner");
+        assertThat(pages.get().uri(open)).bodyText().contains("云岭区政协一道来", "换了一起办的单位");
+        var other = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S02"));
+        assertThat(other.post(at + "/partner", "partner", "")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(lead.post(at + "/partner", "partner", "")).hasRedirectedUrl(at + "?done=partner");
+        assertThat(pages.get().uri(open)).bodyText().doesNotContain("云岭区政协");
+        staged.decide(number);
+        assertThat(lead.get(at)).bodyText().doesNotContain(at + "/partner");
+        assertThat(lead.post(at + "/partner", "partner", "YL")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void aPartnerThatIsNoneIsRefusedWithEverythingKept() {
         assertThat(lead.post(
                         "/desk/consultations",
