@@ -180,7 +180,8 @@ class BuildDemo implements Command {
                 cast,
                 phrases,
                 new Office(calendar),
-                moving);
+                moving,
+                new Tally());
         var classes = new ClassesDesk(stage, doors.problems(), doors.alike());
         var night = new Simulation.Night(rows, doors.ledger(), classes);
         var simulation = new Simulation(stage, Desks.of(stage, doors.disputes()), night);

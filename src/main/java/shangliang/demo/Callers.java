@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.Refused;
 import shangliang.base.Trade;
 import shangliang.studios.firms.EnterprisePolicy;
 import shangliang.studios.firms.Firms;
@@ -81,23 +79,12 @@ final class Callers {
         var firm = one.getKey();
         var row = one.getValue();
         var when = day.plusDays(4);
-        try {
-            var lead = stage.cast().studio(row.get("studio"));
-            planned.put(firms.plan(lead, firm, when, row.get("purpose")), new Planned(row, when));
-        } catch (Invalid tooOften) {
-            // What the rules refuse does not happen.
-        }
+        var lead = stage.cast().studio(row.get("studio"));
+        stage.attempt(() -> planned.put(firms.plan(lead, firm, when, row.get("purpose")), new Planned(row, when)));
     }
 
     private void hold(UUID visit, Planned plan) {
-        try {
-            firms.hold(
-                    stage.cast().studio(plan.firm().get("studio")),
-                    visit,
-                    plan.firm().get("heard"),
-                    Map.of());
-        } catch (Refused over) {
-            // What the rules refuse does not happen.
-        }
+        var lead = stage.cast().studio(plan.firm().get("studio"));
+        stage.attempt(() -> firms.hold(lead, visit, plan.firm().get("heard"), Map.of()));
     }
 }

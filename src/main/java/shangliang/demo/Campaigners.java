@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import shangliang.base.Invalid;
-import shangliang.base.Refused;
 import shangliang.base.Viewer;
 import shangliang.studios.activities.JointCalendar;
 import shangliang.supervision.campaigns.CampaignKind;
@@ -55,8 +54,8 @@ final class Campaigners {
         for (var line : of(row)) {
             if (line.get("activity").isEmpty()) {
                 tick(one, line, day);
-            } else if (!taken.containsKey(line)) {
-                take(one, line, coming);
+            } else if (!taken.containsKey(line) && !day.isAfter(day(row.get("last")))) {
+                take(one, line, coming.stream().filter(entry -> fits(row, entry)));
             }
         }
         if (!row.get("result").isEmpty() && day.equals(day(row.get("last")))) {
@@ -109,26 +108,23 @@ final class Campaigners {
         taken.put(line, doors.campaigns().add(one.by(), one.id(), new UUID(0, lines.indexOf(line)), text));
     }
 
-    /** Takes in an activity of that name that a studio planned meanwhile; one after the last day does not fit. */
-    private void take(Running one, CSVRecord line, List<JointCalendar.Entry> coming) {
-        coming.stream()
-                .filter(entry -> entry.title().equals(line.get("activity")))
+    private boolean fits(CSVRecord row, JointCalendar.Entry entry) {
+        return !entry.off()
+                && !entry.day().isBefore(day(row.get("first")))
+                && !entry.day().isAfter(day(row.get("last")));
+    }
+
+    /** Takes in an activity of that name that a studio planned meanwhile. */
+    private void take(Running one, CSVRecord line, Stream<JointCalendar.Entry> coming) {
+        coming.filter(entry -> entry.title().equals(line.get("activity")))
                 .findFirst()
-                .ifPresent(entry -> attempt(() -> add(one, line, entry.id())));
+                .ifPresent(entry -> stage.attempt(() -> add(one, line, entry.id())));
     }
 
     private void tick(Running one, CSVRecord line, LocalDate day) {
         var id = taken.get(line);
         if (id != null && !line.get("done").isEmpty() && day.equals(day(line.get("day")))) {
             doors.campaigns().tick(one.by(), one.id(), id, line.get("done"));
-        }
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid no) {
-            // What the rules refuse does not happen.
         }
     }
 }

@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import shangliang.base.Invalid;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 
 /** Plays a share of the stories, in order of time; several crews play side by side, each with stories of its own. */
 final class Crew {
@@ -16,17 +13,15 @@ final class Crew {
     private final Stage stage;
     private final Desks desks;
     private final StandingRows rows;
-    private final Tally tally;
     private final Reception reception;
     private final Agenda agenda = new Agenda();
     private final Map<UUID, Life> lives = new HashMap<>();
 
-    Crew(int number, Stage stage, Desks desks, StandingRows rows, Tally tally) {
+    Crew(int number, Stage stage, Desks desks, StandingRows rows) {
         this.number = number;
         this.stage = stage;
         this.desks = desks;
         this.rows = rows;
-        this.tally = tally;
         this.reception = new Reception(stage);
     }
 
@@ -38,7 +33,7 @@ final class Crew {
     void live(Instant end) {
         for (var entry = agenda.before(end); entry != null; entry = agenda.before(end)) {
             stage.time().set(entry.at());
-            attempt(entry.act());
+            stage.attempt(entry.act());
             if (entry.life() != null) {
                 plan(rows.one(entry.life().id()));
             }
@@ -48,20 +43,6 @@ final class Crew {
     @Nullable
     Life life(@Nullable UUID voice) {
         return lives.get(voice);
-    }
-
-    /** What the rules refuse does not happen; the figures at the end say how often. */
-    private void attempt(Runnable act) {
-        try {
-            act.run();
-            tally.done();
-        } catch (Refused no) {
-            tally.refused(no.key());
-        } catch (Invalid no) {
-            tally.refused(no.problems().getFirst().key());
-        } catch (NotFound no) {
-            tally.refused(no.getClass().getSimpleName());
-        }
     }
 
     private void receive(Story story) {

@@ -24,8 +24,7 @@ class Finish {
     }
 
     void pack(Simulation simulation, Path file, PrintStream out) {
-        out.println("acts " + simulation.tally().acts() + ", refused "
-                + simulation.tally().refused());
+        out.println("acts " + figures.acts() + ", refused " + simulation.tally().refused());
         figures.counted().forEach((what, count) -> out.println(what + " " + count));
         var wrong = figures.wrong(simulation);
         if (!wrong.isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import shangliang.base.Refused;
 import shangliang.studios.hearings.Hearings;
 
 /** Plays the monthly hearings: the clerk draws, leads say a sentence, the chair hears and decides, leads answer. */
@@ -52,10 +51,9 @@ final class Hearers {
             return;
         }
         at(day, 9, 20 + chance.whole(0, 30));
-        try {
-            hearings.draw(stage.cast().of("clerk"), month, numbers());
+        if (stage.attempt(() -> hearings.draw(stage.cast().of("clerk"), month, numbers()))) {
             drawn.add(month);
-        } catch (Refused | shangliang.base.NotFound notNow) {
+        } else {
             at(day, 10, 0);
         }
     }
@@ -82,11 +80,11 @@ final class Hearers {
     private void scheduled(HearingLines.Line line, LocalDate day) {
         var studio = line.key().studio();
         if (day.equals(line.day().minusDays(9)) && chance.of(0.05)) {
-            attempt(() -> hearings.swap(stage.cast().of("clerk"), line.key(), word("HEARING_SWAP")));
+            stage.attempt(() -> hearings.swap(stage.cast().of("clerk"), line.key(), word("HEARING_SWAP")));
         } else if (day.equals(line.day().minusDays(2))) {
-            attempt(() -> hearings.say(stage.cast().studio(studio), line.key(), word("HEARING_SENTENCE")));
+            stage.attempt(() -> hearings.say(stage.cast().studio(studio), line.key(), word("HEARING_SENTENCE")));
         } else if (!day.isBefore(line.day())) {
-            attempt(() -> hear(line));
+            stage.attempt(() -> hear(line));
         }
     }
 
@@ -101,15 +99,7 @@ final class Hearers {
     private void answer(HearingLines.Line line) {
         if (line.unanswered() > 0 && chance.of(0.11)) {
             var lead = stage.cast().studio(line.key().studio());
-            attempt(() -> hearings.answer(lead, line.key(), line.unanswered(), word("HEARING_ANSWER")));
-        }
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused no) {
-            // What the rules refuse does not happen.
+            stage.attempt(() -> hearings.answer(lead, line.key(), line.unanswered(), word("HEARING_ANSWER")));
         }
     }
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.outcomes.works.Particulars;
@@ -49,7 +46,7 @@ final class Makers {
         for (int i = 0; i < ideas.size(); i++) {
             var idea = ideas.get(i);
             var age = (int) (day.toEpochDay() - begins(i).toEpochDay());
-            attempt(() -> on(idea, age));
+            stage.attempt(() -> on(idea, age));
         }
     }
 
@@ -161,14 +158,6 @@ final class Makers {
         if (one != null) {
             stage.time().set(stage.now().plusSeconds(30));
             works.act(by, one.number(), deed);
-        }
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid | NotFound no) {
-            // What the rules refuse does not happen.
         }
     }
 }

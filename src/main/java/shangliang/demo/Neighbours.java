@@ -13,10 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shangliang.base.Ids;
-import shangliang.base.Invalid;
 import shangliang.base.Label;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.ScopeRef;
 import shangliang.consultation.Channel;
 import shangliang.consultation.Consultations;
@@ -74,11 +71,13 @@ final class Neighbours {
         var before = Integer.toString((int) (stage.time().today().toEpochDay() - day.toEpochDay()));
         activities.stream()
                 .filter(row -> row.get("before").equals(before))
-                .forEach(row -> attempt(() -> plan(row, day)));
-        ideas.stream().filter(row -> row.get("before").equals(before)).forEach(row -> attempt(() -> begin(row, day)));
-        talks.forEach((row, talk) -> attempt(() -> on(row, talk, day)));
+                .forEach(row -> stage.attempt(() -> plan(row, day)));
+        ideas.stream()
+                .filter(row -> row.get("before").equals(before))
+                .forEach(row -> stage.attempt(() -> begin(row, day)));
+        talks.forEach((row, talk) -> stage.attempt(() -> on(row, talk, day)));
         if (before.equals(Integer.toString(ASKED))) {
-            attempt(this::ask);
+            stage.attempt(this::ask);
         }
     }
 
@@ -202,13 +201,5 @@ final class Neighbours {
                 .filter(studio -> studio.get("code").equals(row.get("studio")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid | NotFound no) {
-            // What the rules refuse does not happen.
-        }
     }
 }

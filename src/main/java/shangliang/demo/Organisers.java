@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.Refused;
 import shangliang.base.Viewer;
 import shangliang.studios.activities.Activities;
 import shangliang.studios.activities.ActivityKind;
@@ -49,8 +47,8 @@ final class Organisers {
         var often = day.isAfter(stage.time().today().minusDays(LAST_DAYS)) ? LATELY : OFTEN;
         studios.stream()
                 .filter(studio -> chance.of(often) && !isTired(studio, day))
-                .forEach(studio -> attempt(() -> plan(studio, day)));
-        lines.planned().forEach(line -> attempt(() -> go(line)));
+                .forEach(studio -> stage.attempt(() -> plan(studio, day)));
+        lines.planned().forEach(line -> stage.attempt(() -> go(line)));
     }
 
     private boolean isTired(CSVRecord studio, LocalDate day) {
@@ -112,14 +110,6 @@ final class Organisers {
 
     private List<UUID> some(List<UUID> all, double share) {
         return all.stream().filter(each -> chance.of(share)).toList();
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid no) {
-            // A clash or a full room: it does not happen.
-        }
     }
 
     private String word(String purpose) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.Viewer;
 import shangliang.consultation.ConsultationNumber;
 import shangliang.consultation.plan.PlanMove;
@@ -37,8 +34,8 @@ final class Planners {
 
     void on(LocalDate day) {
         stage.time().set(DemoClock.begin(day).plusSeconds(3600L * 14));
-        attempt(() -> december(day));
-        attempt(() -> january(day));
+        stage.attempt(() -> december(day));
+        stage.attempt(() -> january(day));
     }
 
     private void december(LocalDate day) {
@@ -93,7 +90,7 @@ final class Planners {
     void held(String topic, ConsultationNumber number) {
         var item = open.get(topic);
         if (item != null) {
-            attempt(() -> {
+            stage.attempt(() -> {
                 plans.lead(clerk(), year, item, number.toString());
                 open.remove(topic);
             });
@@ -107,14 +104,6 @@ final class Planners {
 
     private Viewer clerk() {
         return stage.cast().of("clerk");
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid | NotFound no) {
-            // What the rules refuse does not happen.
-        }
     }
 
     private String word(String purpose) {

@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.SourceRef;
 import shangliang.base.Viewer;
 import shangliang.council.Division;
@@ -61,10 +58,10 @@ final class Proposers {
         var often = day.getMonthValue() == 1 ? PLENARY : OFTEN;
         for (var left = often; left > 0; left--) {
             if (chance.of(left)) {
-                attempt(this::write);
+                stage.attempt(this::write);
             }
         }
-        lines.proposals().forEach(line -> attempt(() -> go(line, day)));
+        lines.proposals().forEach(line -> stage.attempt(() -> go(line, day)));
     }
 
     private void write() {
@@ -191,14 +188,6 @@ final class Proposers {
     private void act(Viewer by, ProposalNumber number, Deed deed) {
         stage.time().set(stage.now().plusSeconds(20));
         proposals.act(by, number, deed);
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid | NotFound no) {
-            // What the rules refuse does not happen.
-        }
     }
 
     private String word(String purpose) {

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.Viewer;
 import shangliang.outcomes.reports.ReportDeed;
 import shangliang.outcomes.reports.ReportMove;
@@ -48,10 +45,10 @@ final class Reporters {
         }
         for (var left = OFTEN; left > 0; left--) {
             if (chance.of(left)) {
-                attempt(this::write);
+                stage.attempt(this::write);
             }
         }
-        lines.reports().forEach(line -> attempt(() -> go(line)));
+        lines.reports().forEach(line -> stage.attempt(() -> go(line)));
     }
 
     private void write() {
@@ -137,14 +134,6 @@ final class Reporters {
     private void act(Viewer by, ReportNumber number, ReportDeed deed) {
         stage.time().set(stage.now().plusSeconds(15));
         reports.act(by, number, deed);
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid | NotFound no) {
-            // What the rules refuse does not happen.
-        }
     }
 
     private String word(String purpose) {

@@ -20,7 +20,6 @@ final class Simulation {
 
     private final Stage stage;
     private final Night night;
-    private final Tally tally = new Tally();
     private final List<Crew> crews;
     private int told;
 
@@ -28,7 +27,7 @@ final class Simulation {
         this.stage = stage;
         this.night = night;
         this.crews = IntStream.range(0, stage.time().crews())
-                .mapToObj(number -> new Crew(number, stage, desks, night.rows(), tally))
+                .mapToObj(number -> new Crew(number, stage, desks, night.rows()))
                 .toList();
     }
 
@@ -103,7 +102,7 @@ final class Simulation {
     }
 
     Tally tally() {
-        return tally;
+        return stage.tally();
     }
 
     Instant today() {

@@ -9,13 +9,18 @@ import shangliang.duties.Duties;
 import shangliang.voices.Voices;
 
 /** What everyone in the demo acts with: the doors, the cast, the words and the hours. */
-record Stage(Doors doors, Cast cast, Phrases phrases, Office office, Time time) {
+record Stage(Doors doors, Cast cast, Phrases phrases, Office office, Time time, Tally tally) {
 
     /** The doors of the other modules. */
     record Doors(Voices voices, Duties duties, Directory directory) {}
 
     Voices voices() {
         return doors.voices();
+    }
+
+    /** Whether it happened; what the rules refuse does not. */
+    boolean attempt(Runnable act) {
+        return tally.attempt(act);
     }
 
     Instant now() {

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import shangliang.base.Invalid;
-import shangliang.base.NotFound;
-import shangliang.base.Refused;
 import shangliang.base.ScopeRef;
 import shangliang.consultation.Channel;
 import shangliang.consultation.Consultations;
@@ -50,10 +47,10 @@ final class Talkers {
         }
         for (var talk : talks) {
             var days = (int) (day.toEpochDay() - talk.day().toEpochDay());
-            attempt(() -> desk.on(talk, days));
+            stage.attempt(() -> desk.on(talk, days));
         }
         if (stage.office().calendar().isWorkday(day) && chance.of(OFTEN)) {
-            attempt(() -> begin(day));
+            stage.attempt(() -> begin(day));
         }
     }
 
@@ -78,13 +75,5 @@ final class Talkers {
                 Channel.GRASSROOTS,
                 ScopeRef.studio(studio.get("code")),
                 Scale.SMALL);
-    }
-
-    private static void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refused | Invalid | NotFound no) {
-            // What the rules refuse does not happen.
-        }
     }
 }

@@ -3,24 +3,32 @@ package shangliang.demo;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import shangliang.base.Invalid;
+import shangliang.base.NotFound;
+import shangliang.base.Refused;
 
-/** Counts what was done and what the rules refused, for all crews together. */
+/** Lets everybody in the demo do what the rules allow, and counts what they refuse: that does not happen. */
 final class Tally {
 
-    private final AtomicInteger acts = new AtomicInteger();
     private final Map<String, Integer> refused = new ConcurrentHashMap<>();
 
-    void done() {
-        acts.incrementAndGet();
+    /** Whether it happened. */
+    boolean attempt(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refused no) {
+            refuse(no.key());
+        } catch (Invalid no) {
+            refuse(no.problems().getFirst().key());
+        } catch (NotFound no) {
+            refuse(no.getClass().getSimpleName());
+        }
+        return false;
     }
 
-    void refused(String why) {
+    private void refuse(String why) {
         refused.merge(why, 1, Integer::sum);
-    }
-
-    int acts() {
-        return acts.get();
     }
 
     Map<String, Integer> refused() {
