@@ -1,18 +1,16 @@
 package shangliang.outcomes.proposals;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import shangliang.base.Label;
-import shangliang.base.SourceRef;
-import shangliang.base.Zone;
 import shangliang.council.DutyFacts;
+import shangliang.outcomes.acts.HandedIn;
 
 /** Tells of a member the proposals they handed in or signed. */
-@Component
-class ProposalFacts implements DutyFacts {
+@Configuration(proxyBeanMethods = false)
+class ProposalFacts {
 
     /** Index {@code proposal_begun_ix}. */
     private static final String HANDED_IN = """
@@ -24,28 +22,14 @@ class ProposalFacts implements DutyFacts {
               and (account = :account or :account = any(signers))
             """;
 
-    private final JdbcClient jdbc;
-
-    ProposalFacts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Bean
+    DutyFacts dutyFactsOfProposals(JdbcClient jdbc) {
+        return new HandedIn(jdbc, HANDED_IN, ProposalFacts::fact);
     }
 
-    @Override
-    public List<Fact> of(Whom member, Days days) {
-        return member.account() == null
-                ? List.of()
-                : jdbc.sql(HANDED_IN)
-                        .param("account", member.account())
-                        .param("from", days.from())
-                        .param("to", days.to())
-                        .query((row, at) -> new Fact(
-                                new SourceRef(Proposal.KIND, row.getObject("id", UUID.class)),
-                                Heading.PROPOSAL,
-                                Zone.day(row.getObject("begun_at", OffsetDateTime.class)
-                                        .toInstant()),
-                                row.getBoolean("own") ? "outcomes.duty.proposed" : "outcomes.duty.signed",
-                                List.of(Label.of(row.getString("title"))),
-                                "/desk/proposals/" + new ProposalNumber(row.getInt("year"), row.getLong("serial"))))
-                        .list();
+    private static DutyFacts.Fact fact(ResultSet row, int at) throws SQLException {
+        var number = new ProposalNumber(row.getInt("year"), row.getLong("serial"));
+        var key = row.getBoolean("own") ? "outcomes.duty.proposed" : "outcomes.duty.signed";
+        return HandedIn.fact(row, Proposal.KIND, DutyFacts.Heading.PROPOSAL, key, "/desk/proposals/" + number);
     }
 }

@@ -1,32 +1,24 @@
 package shangliang.outcomes.proposals;
 
-import java.sql.Timestamp;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
-import shangliang.base.Act;
-import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Writes;
 import shangliang.council.Council;
-import shangliang.outcomes.acts.Json;
+import shangliang.outcomes.acts.StepLog;
 
 /** Keeps what was done, and tells the ledger, the thread and whoever waits, in the transaction that does it. */
 @Component
 class ProposalSteps {
 
-    private static final String ADD = """
-            insert into proposal_step (id, proposal, at, actor, name, phase, content, salt)
-            values (:id, :proposal, :at, :actor, :name, :phase, :content, :salt)
-            """;
-
     private final Writes writes;
+    private final StepLog log;
     private final ApplicationEventPublisher events;
     private final Council council;
 
-    ProposalSteps(Writes writes, ApplicationEventPublisher events, Council council) {
+    ProposalSteps(Writes writes, StepLog log, ApplicationEventPublisher events, Council council) {
         this.writes = writes;
+        this.log = log;
         this.events = events;
         this.council = council;
     }
@@ -40,21 +32,8 @@ class ProposalSteps {
 
     private void tell(Step step, Turn turn) {
         var id = Ids.next(turn.now());
-        var salt = Commitment.newSalt();
-        var content = Json.write(step.data());
-        var actor = turn.by().actor();
-        writes.add(
-                ADD,
-                new MapSqlParameterSource("id", id)
-                        .addValue("proposal", step.after().id())
-                        .addValue("at", Timestamp.from(turn.now()))
-                        .addValue("actor", actor)
-                        .addValue("name", step.name())
-                        .addValue("phase", step.after().phase().name())
-                        .addValue("content", content)
-                        .addValue("salt", salt));
-        var name = "proposals." + step.name().toLowerCase(Locale.ROOT);
-        events.publishEvent(new Act(id, name, step.after().ref(), turn.now(), actor, Commitment.to(salt, content)));
+        var after = step.after();
+        log.add(new StepLog.Step(id, after.ref(), step.name(), after.phase(), step.data()), turn.by(), turn.now());
         var telling = new ProposalTelling(council.directory(), turn.terms());
         events.publishEvent(telling.piece(id, step, turn));
         telling.notices(step, turn).forEach(events::publishEvent);

@@ -1,17 +1,16 @@
 package shangliang.outcomes.reports;
 
-import java.util.List;
-import java.util.UUID;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import shangliang.base.Label;
-import shangliang.base.SourceRef;
-import shangliang.base.Zone;
 import shangliang.council.DutyFacts;
+import shangliang.outcomes.acts.HandedIn;
 
 /** Tells of a member the reports they handed in; whether one was adopted makes no difference here. */
-@Component
-class ReportFacts implements DutyFacts {
+@Configuration(proxyBeanMethods = false)
+class ReportFacts {
 
     /** Index {@code report_account_ix}. */
     private static final String HANDED_IN = """
@@ -23,27 +22,14 @@ class ReportFacts implements DutyFacts {
               and phase not in ('DRAFT', 'WITHDRAWN')
             """;
 
-    private final JdbcClient jdbc;
-
-    ReportFacts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Bean
+    DutyFacts dutyFactsOfReports(JdbcClient jdbc) {
+        return new HandedIn(jdbc, HANDED_IN, ReportFacts::fact);
     }
 
-    @Override
-    public List<Fact> of(Whom member, Days days) {
-        return member.account() == null
-                ? List.of()
-                : jdbc.sql(HANDED_IN)
-                        .param("account", member.account())
-                        .param("from", days.from())
-                        .param("to", days.to())
-                        .query((row, at) -> new Fact(
-                                new SourceRef(OpinionReport.KIND, row.getObject("id", UUID.class)),
-                                Heading.REPORT,
-                                Zone.day(row.getTimestamp("begun_at").toInstant()),
-                                "outcomes.report.duty",
-                                List.of(Label.of(row.getString("title"))),
-                                "/desk/reports/" + new ReportNumber(row.getInt("year"), row.getLong("serial"))))
-                        .list();
+    private static DutyFacts.Fact fact(ResultSet row, int at) throws SQLException {
+        var number = new ReportNumber(row.getInt("year"), row.getLong("serial"));
+        return HandedIn.fact(
+                row, OpinionReport.KIND, DutyFacts.Heading.REPORT, "outcomes.report.duty", "/desk/reports/" + number);
     }
 }

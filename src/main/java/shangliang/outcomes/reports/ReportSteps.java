@@ -1,14 +1,9 @@
 package shangliang.outcomes.reports;
 
-import java.sql.Timestamp;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
-import shangliang.base.Act;
-import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Label;
 import shangliang.base.Notice;
@@ -20,23 +15,20 @@ import shangliang.base.ScopeRef;
 import shangliang.base.SourceRef;
 import shangliang.base.Tie;
 import shangliang.base.Writes;
-import shangliang.outcomes.acts.Json;
+import shangliang.outcomes.acts.StepLog;
 
 /** Keeps what was done, and tells the ledger, the thread, the author at every step, and whoever has to act next. */
 @Component
 class ReportSteps {
 
-    private static final String ADD = """
-            insert into report_step (id, report, at, actor, name, phase, content, salt)
-            values (:id, :report, :at, :actor, :name, :phase, :content, :salt)
-            """;
-
     private final Writes writes;
+    private final StepLog log;
     private final ApplicationEventPublisher events;
     private final ReportVoices voices;
 
-    ReportSteps(Writes writes, ApplicationEventPublisher events, ReportVoices voices) {
+    ReportSteps(Writes writes, StepLog log, ApplicationEventPublisher events, ReportVoices voices) {
         this.writes = writes;
+        this.log = log;
         this.events = events;
         this.voices = voices;
     }
@@ -44,7 +36,11 @@ class ReportSteps {
     void keep(ReportStep step, ReportTurn turn) {
         writes.together(() -> {
             var id = Ids.next(turn.now());
-            record(id, step, turn);
+            log.add(
+                    new StepLog.Step(
+                            id, step.after().ref(), step.name(), step.after().phase(), step.data()),
+                    turn.by(),
+                    turn.now());
             events.publishEvent(piece(id, step, turn));
             tellAuthor(step, turn);
             tellNext(step, turn);
@@ -56,24 +52,6 @@ class ReportSteps {
     /** What {@code report} began with, for its thread. */
     void begins(OpinionReport report, SourceRef earlier) {
         events.publishEvent(new Tie(earlier, report.ref(), report.begun()));
-    }
-
-    private void record(UUID id, ReportStep step, ReportTurn turn) {
-        var salt = Commitment.newSalt();
-        var content = Json.write(step.data());
-        var actor = turn.by().actor();
-        writes.add(
-                ADD,
-                new MapSqlParameterSource("id", id)
-                        .addValue("report", step.after().id())
-                        .addValue("at", Timestamp.from(turn.now()))
-                        .addValue("actor", actor)
-                        .addValue("name", step.name())
-                        .addValue("phase", step.after().phase().name())
-                        .addValue("content", content)
-                        .addValue("salt", salt));
-        var name = "reports." + step.name().toLowerCase(Locale.ROOT);
-        events.publishEvent(new Act(id, name, step.after().ref(), turn.now(), actor, Commitment.to(salt, content)));
     }
 
     private static Piece piece(UUID id, ReportStep step, ReportTurn turn) {

@@ -1,18 +1,16 @@
 package shangliang.outcomes.works;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import shangliang.base.Label;
-import shangliang.base.SourceRef;
-import shangliang.base.Zone;
 import shangliang.council.DutyFacts;
+import shangliang.outcomes.acts.HandedIn;
 
-/** Tells of a member the works they handed in; what was made of one makes no difference here. */
-@Component
-class WorkFacts implements DutyFacts {
+/** Tells of a member the works they handed in. */
+@Configuration(proxyBeanMethods = false)
+class WorkFacts {
 
     /** Index {@code work_account_ix}. */
     private static final String HANDED_IN = """
@@ -24,28 +22,14 @@ class WorkFacts implements DutyFacts {
               and phase not in ('DRAFT', 'WITHDRAWN')
             """;
 
-    private final JdbcClient jdbc;
-
-    WorkFacts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Bean
+    DutyFacts dutyFactsOfWorks(JdbcClient jdbc) {
+        return new HandedIn(jdbc, HANDED_IN, WorkFacts::fact);
     }
 
-    @Override
-    public List<Fact> of(Whom member, Days days) {
-        return member.account() == null
-                ? List.of()
-                : jdbc.sql(HANDED_IN)
-                        .param("account", member.account())
-                        .param("from", days.from())
-                        .param("to", days.to())
-                        .query((row, at) -> new Fact(
-                                new SourceRef(Work.KIND, row.getObject("id", UUID.class)),
-                                Heading.WORK,
-                                Zone.day(row.getObject("begun_at", OffsetDateTime.class)
-                                        .toInstant()),
-                                "outcomes.work.duty." + row.getString("kind"),
-                                List.of(Label.of(row.getString("title"))),
-                                "/desk/works/" + new WorkNumber(row.getInt("year"), row.getLong("serial"))))
-                        .list();
+    private static DutyFacts.Fact fact(ResultSet row, int at) throws SQLException {
+        var number = new WorkNumber(row.getInt("year"), row.getLong("serial"));
+        var key = "outcomes.work.duty." + row.getString("kind");
+        return HandedIn.fact(row, Work.KIND, DutyFacts.Heading.WORK, key, "/desk/works/" + number);
     }
 }

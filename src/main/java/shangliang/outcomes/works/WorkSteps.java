@@ -1,15 +1,10 @@
 package shangliang.outcomes.works;
 
-import java.sql.Timestamp;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
-import shangliang.base.Act;
-import shangliang.base.Commitment;
 import shangliang.base.Ids;
 import shangliang.base.Label;
 import shangliang.base.Notice;
@@ -21,26 +16,23 @@ import shangliang.base.ScopeRef;
 import shangliang.base.SourceRef;
 import shangliang.base.Tie;
 import shangliang.base.Writes;
-import shangliang.outcomes.acts.Json;
+import shangliang.outcomes.acts.StepLog;
 
 /** Keeps what was done, and tells the ledger, the thread, the author, and whoever has to look at it next. */
 @Component
 class WorkSteps {
 
-    private static final String ADD = """
-            insert into work_step (id, work, at, actor, name, phase, content, salt)
-            values (:id, :work, :at, :actor, :name, :phase, :content, :salt)
-            """;
-
     /** What everyone reads of its course once it is published. */
     private static final Set<String> OPEN = Set.of("SUBMIT", "ACCEPT", "CHOOSE", "PUBLISH");
 
     private final Writes writes;
+    private final StepLog log;
     private final ApplicationEventPublisher events;
     private final WorkSources sources;
 
-    WorkSteps(Writes writes, ApplicationEventPublisher events, WorkSources sources) {
+    WorkSteps(Writes writes, StepLog log, ApplicationEventPublisher events, WorkSources sources) {
         this.writes = writes;
+        this.log = log;
         this.events = events;
         this.sources = sources;
     }
@@ -48,7 +40,11 @@ class WorkSteps {
     void keep(WorkStep step, WorkTurn turn) {
         writes.together(() -> {
             var id = Ids.next(turn.now());
-            record(id, step, turn);
+            log.add(
+                    new StepLog.Step(
+                            id, step.after().ref(), step.name(), step.after().phase(), step.data()),
+                    turn.by(),
+                    turn.now());
             events.publishEvent(piece(id, step, turn));
             tell(step, turn);
             if (step.name().equals("PUBLISH")) {
@@ -56,24 +52,6 @@ class WorkSteps {
             }
             return step;
         });
-    }
-
-    private void record(UUID id, WorkStep step, WorkTurn turn) {
-        var salt = Commitment.newSalt();
-        var content = Json.write(step.data());
-        var actor = turn.by().actor();
-        writes.add(
-                ADD,
-                new MapSqlParameterSource("id", id)
-                        .addValue("work", step.after().id())
-                        .addValue("at", Timestamp.from(turn.now()))
-                        .addValue("actor", actor)
-                        .addValue("name", step.name())
-                        .addValue("phase", step.after().phase().name())
-                        .addValue("content", content)
-                        .addValue("salt", salt));
-        var name = "works." + step.name().toLowerCase(Locale.ROOT);
-        events.publishEvent(new Act(id, name, step.after().ref(), turn.now(), actor, Commitment.to(salt, content)));
     }
 
     private static Piece piece(UUID id, WorkStep step, WorkTurn turn) {
