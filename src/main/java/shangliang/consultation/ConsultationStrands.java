@@ -47,7 +47,7 @@ class ConsultationStrands implements Strands {
                 .query(ConsultationMapping::consultation)
                 .list()
                 .stream()
-                .map(one -> strand(one, viewer.isStaff()))
+                .map(one -> strand(one, !sight.isPublic()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package shangliang.consultation;
 
 import java.util.List;
 import java.util.Map;
+import shangliang.base.Role;
 import shangliang.base.Slice;
 import shangliang.base.Viewer;
 
@@ -20,5 +21,10 @@ record Listing(
 
     boolean mayPropose() {
         return ConsultationRail.mayPropose(viewer);
+    }
+
+    /** Units have no part in making the plan of a year; they read it as everyone does. */
+    String plans() {
+        return viewer.is(Role.UNIT) ? "/plans" : "/desk/plans";
     }
 }

@@ -24,9 +24,15 @@ record Sight(String condition, Map<String, Object> params) {
                     case CLERK, SUPERVISION, CHAIR, COMMITTEE -> ALL;
                     case STUDIO_LEAD -> own(staff, "host_kind = 'studio' and host_code = :sightCode");
                     case UNIT -> own(staff, "owner = :sightCode and phase not in ('DEFERRED', 'REJECTED')");
-                    case STATION, MEMBER, REGIONAL_GROUP, RECHECKER, ADMIN -> own(staff, "false");
+                    case STATION, MEMBER, REGIONAL_GROUP, RECHECKER -> own(staff, "false");
+                    case ADMIN -> PUBLIC;
                 };
         };
+    }
+
+    /** Whether it is no more than what everyone sees: such a viewer has no desk for it. */
+    boolean isPublic() {
+        return equals(PUBLIC);
     }
 
     /** What is open, what they proposed themselves, and what belongs to their post. */

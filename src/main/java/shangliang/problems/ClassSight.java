@@ -27,7 +27,7 @@ record ClassSight(String condition, Map<String, Object> params) {
                         new ClassSight(
                                 "remedy_unit = :sightUnit and phase not in ('SUGGESTED', 'DISMISSED', 'MERGED')",
                                 Map.of("sightUnit", staff.post().scope().code()));
-                    case RECHECKER -> new ClassSight("phase = 'VERIFYING'", Map.of());
+                    case RECHECKER -> PUBLIC;
                     case STATION, STUDIO_LEAD, MEMBER, REGIONAL_GROUP, ADMIN -> NOTHING;
                 };
         };

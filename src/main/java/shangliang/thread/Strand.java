@@ -10,7 +10,7 @@ import shangliang.base.SourceRef;
  * One matter as part of a longer life, as much of it as somebody may see.
  *
  * @param key message of its kind, with its {@code number}
- * @param href its own page
+ * @param href its own page, or null for whoever has none of it
  * @param audience whose pieces of it are shown
  * @param hold who has it now and until when, or null when nobody has to act
  */
@@ -19,7 +19,7 @@ public record Strand(
         String key,
         String number,
         String title,
-        String href,
+        @Nullable String href,
         Audience audience,
         @Nullable Hold hold) {
 

@@ -87,7 +87,8 @@ public class Threads {
         var parts = strands.stream()
                 .map(strand -> new Whole.Part(strand, life(strand, pieces.getOrDefault(strand.matter(), List.of()))))
                 .toList();
-        return new Whole(own, parts);
+        var open = !viewer.isStaff() || !strands(List.of(own), Viewer.ANYONE).isEmpty();
+        return new Whole(own, parts, open);
     }
 
     private Picture life(Strand strand, List<Piece> pieces) {

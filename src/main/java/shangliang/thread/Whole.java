@@ -12,8 +12,9 @@ import shangliang.base.SourceRef;
  * in which they began.
  *
  * @param asked the matter it was opened from
+ * @param open whether everyone may know of that matter
  */
-record Whole(SourceRef asked, List<Part> parts) {
+record Whole(SourceRef asked, List<Part> parts, boolean open) {
 
     /** Voices beyond this many are closed until somebody opens them. */
     private static final int OPEN = 3;
@@ -53,6 +54,15 @@ record Whole(SourceRef asked, List<Part> parts) {
                 .filter(strand -> strand.matter().equals(asked))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether there is something of it that anyone may follow. */
+    boolean hasFeed() {
+        return open
+                && parts.stream()
+                        .filter(part -> part.strand().matter().equals(asked))
+                        .flatMap(part -> part.pieces().stream())
+                        .anyMatch(piece -> piece.audience() == Piece.Audience.PUBLIC);
     }
 
     /** Whether a part stands open: the one asked about, and all when its kind has few. */

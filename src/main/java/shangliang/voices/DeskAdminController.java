@@ -15,8 +15,7 @@ class DeskAdminController {
 
     static final String HOME = "/desk/admin";
 
-    private static final String[] PLACES = {"people", "council", "studios", "calendar", "duties", "imports", "deadlines"
-    };
+    private static final String[] PLACES = {"people", "council", "studios", "calendar", "duties", "deadlines"};
 
     private final DeskHealth health;
     private final Clock clock;
@@ -33,6 +32,7 @@ class DeskAdminController {
         for (var place : PLACES) {
             places.put(place, HOME + "/" + place);
         }
+        places.put("imports", "/desk/imports");
         var page = new DeskAdminPage(places, health.look(clock.instant()));
         return new ModelAndView("voices/deskAdmin", Map.of("page", page));
     }

@@ -133,7 +133,8 @@ class FactRows {
 
     private static VoiceFact fact(ResultSet row, int number) throws SQLException {
         var published = row.getString("publication").equals(Publication.Status.PUBLISHED.name());
-        var title = row.getBoolean("seen") ? row.getString("title") : published ? row.getString("public_title") : null;
+        var seen = row.getBoolean("seen");
+        var title = seen ? row.getString("title") : published ? row.getString("public_title") : null;
         var erased = row.getObject("erased_at") != null;
         return new VoiceFact(
                 row.getObject("id", UUID.class),
@@ -143,7 +144,8 @@ class FactRows {
                 VoiceMapping.instant(row, "received_at"),
                 row.getString("unit"),
                 Phase.valueOf(row.getString("stands")).shown(),
-                row.getBoolean("seen") && row.getString("stands").equals(Phase.IN_PROGRESS.name()),
+                seen && row.getString("stands").equals(Phase.IN_PROGRESS.name()),
+                seen,
                 published && !erased,
                 erased);
     }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shangliang.base.Piece.Audience;
-import shangliang.base.Role;
 import shangliang.base.Viewer;
 import shangliang.thread.Strand;
 import shangliang.thread.Strands;
@@ -53,8 +53,13 @@ class VoiceStrands implements Strands {
                 .list();
     }
 
+    private static @Nullable String href(Voice voice, boolean desk) {
+        var published = voice.publication().status() == Publication.Status.PUBLISHED;
+        return desk ? "/desk/voices/" + voice.number() : published ? "/v/" + voice.number() : null;
+    }
+
     private static Strand strand(Voice voice, boolean seen, Viewer viewer, Telling telling) {
-        var staff = seen && viewer instanceof Viewer.Staff desk && !viewer.is(Role.MEMBER) ? desk : null;
+        var staff = seen && VoiceFact.hasDesk(viewer) && viewer instanceof Viewer.Staff desk ? desk : null;
         return new Strand(
                 voice.ref(),
                 "voices.number.chinese",
@@ -62,7 +67,7 @@ class VoiceStrands implements Strands {
                 seen
                         ? voice.matter().title()
                         : Objects.requireNonNullElse(voice.publication().title(), ""),
-                (staff == null ? "/v/" : "/desk/voices/") + voice.number(),
+                href(voice, staff != null),
                 staff == null
                         ? Audience.PUBLIC
                         : DeskArounds.audience(staff.post().role()),

@@ -51,7 +51,7 @@ class ProposalStrands implements Strands {
                 .query(ProposalMapping::proposal)
                 .list()
                 .stream()
-                .map(proposal -> strand(proposal, viewer.isStaff(), telling))
+                .map(proposal -> strand(proposal, sight != ProposalSight.PUBLIC, telling))
                 .toList();
     }
 
