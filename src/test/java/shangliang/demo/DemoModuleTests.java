@@ -3,12 +3,16 @@ package shangliang.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import shangliang.ModuleTest;
 import shangliang.TestClock;
 import shangliang.TestPostgres;
@@ -30,6 +35,22 @@ class DemoModuleTests {
 
     private static final int DAYS = 30;
     private static final int PEOPLE = 90;
+
+    /** One of each post. */
+    private static final List<String> LOGINS = List.of(
+            "clerk",
+            "supervision",
+            "chair",
+            "recheck",
+            "admin",
+            "station.qx",
+            "studio.s01",
+            "studio.s08",
+            "unit.cg",
+            "ta1",
+            "committee",
+            "group.g4",
+            "member");
 
     @Autowired
     private BuildDemo build;
@@ -51,6 +72,9 @@ class DemoModuleTests {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private MockMvcTester pages;
 
     private Simulation simulation;
     private Path directory;
@@ -130,6 +154,28 @@ class DemoModuleTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void noLinkLeadsNowhereForAnybody() {
+        var dead = new ArrayList<String>();
+        for (var login : LOGINS) {
+            var cookie = signedIn(login);
+            var walker = new Walker(uri -> pages.get().uri(uri).cookie(cookie).exchange());
+            walker.from("/desk").forEach(link -> dead.add(login + " " + link));
+            assertThat(walker.shapes()).as(login).isGreaterThan(40);
+        }
+        dead.addAll(new Walker(uri -> pages.get().uri(uri).exchange()).from("/"));
+        assertThat(dead).isEmpty();
+    }
+
+    private Cookie signedIn(String login) {
+        var answer = pages.post()
+                .uri("/sign-in")
+                .param("login", login)
+                .param("password", "wangchuan-demo")
+                .exchange();
+        return Objects.requireNonNull(answer.getResponse().getCookie("session"), login);
     }
 
     @Test

@@ -26,6 +26,10 @@ record ActivityFilePage(ActivityPage page, List<Member> residents, List<SeatRows
         return "/desk/activities/" + activity().id() + "/" + what;
     }
 
+    boolean isOff() {
+        return activity().step() == ActivityStep.CANCELLED;
+    }
+
     /** Where voices are taken down on the spot. */
     String counter() {
         return "/desk/visits/" + activity().id();
