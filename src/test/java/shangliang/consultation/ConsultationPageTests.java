@@ -161,6 +161,17 @@ class ConsultationPageTests {
     }
 
     @Test
+    void aMeetingOnADayOffIsSaidToBeOne() {
+        var lead = desk(Role.STUDIO_LEAD, ScopeRef.studio("S01"));
+        var at = proposed(lead, "国庆的灯会办几天？", "SMALL", "");
+        moved(screened(lead, at));
+        var meeting = meeting("14:30");
+        meeting[3] = "2026-10-01";
+        moved(lead.post(at + "/plan", meeting));
+        assertThat(ok(lead.get(at))).contains("这天不是工作日");
+    }
+
+    @Test
     void aVoiceThatIsNoneLeadsToAnEmptyForm() {
         var lead = desk(Role.STUDIO_LEAD, ScopeRef.studio("S01"));
         for (var none : new String[] {"-".repeat(36), UUID.randomUUID().toString(), "民-2026-1"}) {

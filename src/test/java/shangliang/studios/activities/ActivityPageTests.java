@@ -124,6 +124,21 @@ class ActivityPageTests {
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void aDayOffIsSaidAndStillTaken() {
+        var lead = Desk.of(pages, accounts, Role.STUDIO_LEAD, ScopeRef.studio("S12"));
+        var planned = lead.post("/desk/activities", form("title", "周日门诊", "day", "2026-03-22"));
+        assertThat(planned).hasStatus(HttpStatus.SEE_OTHER);
+        var file = String.valueOf(planned.getResponse().getRedirectedUrl());
+        assertThat(lead.get(file)).bodyText().contains("周日门诊", "这天不是工作日");
+        assertThat(pages.get().uri(file.replace("/desk", ""))).bodyText().contains("这天不是工作日");
+        var workday = lead.post("/desk/activities", form("title", "周一门诊", "day", "2026-03-23"));
+        assertThat(lead.get(String.valueOf(workday.getResponse().getRedirectedUrl())))
+                .bodyText()
+                .contains("周一门诊")
+                .doesNotContain("这天不是工作日");
+    }
+
     private String seat(String address) {
         assertThat(post(address + "/seats", "name", "张婆婆", "people", "0"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
