@@ -1,6 +1,7 @@
 package shangliang.consultation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +64,13 @@ record ConsultationPage(Consultation consultation, Around around, Viewer viewer,
         return "/desk/consultations/" + consultation.number();
     }
 
-    /** What the viewer can do now; what can only be refused is not offered. */
+    /** What the viewer can do now, what leads on before what does not; what can only be refused is not offered. */
     List<Move> acts() {
         var party = Party.of(viewer, consultation);
+        var phase = consultation.phase();
         return Arrays.stream(Move.values())
-                .filter(move -> move.allows(consultation.phase(), party) && isFit(move))
+                .filter(move -> move.allows(phase, party) && isFit(move))
+                .sorted(Comparator.comparing(move -> move.to().compareTo(phase) <= 0))
                 .toList();
     }
 
