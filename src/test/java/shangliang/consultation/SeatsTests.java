@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shangliang.base.Invalid;
@@ -32,8 +34,9 @@ class SeatsTests {
         return new Group("", standing, places);
     }
 
-    private static Attendee wish(int group, int number) {
-        return Attendee.of(new UUID(group, number), group, Seats.letter(group) + number, "某人");
+    private static Attendee wish(int group, int number, int lot) {
+        var code = Seats.letter(group) + number;
+        return new Attendee(new UUID(group, number), group, code, "某人", Attendee.Kind.WISHES, lot, "");
     }
 
     @Test
@@ -107,7 +110,7 @@ class SeatsTests {
         for (int group = 0; group < 3; group++) {
             int wishes = random.nextInt(1 + 2 * seats.groups().get(group).places());
             for (int number = 1; number <= wishes; number++) {
-                var one = wish(group, number);
+                var one = wish(group, number, random.nextInt(1000));
                 attendees.add(random.nextInt(6) == 0 ? one.writing("来不了") : one);
             }
         }
@@ -127,10 +130,35 @@ class SeatsTests {
             var drawn = SeatDraw.announce(0, codes, places, rules).with(new Outcome("3.8.15." + i + "./9./"));
             assertThat(drawn.order()).containsExactlyInAnyOrderElementsOf(codes);
             assertThat(new HashSet<>(drawn.order())).hasSize(wishes);
+            var seats = new Seats(List.of(affected(places), other(Standing.OWNER, 1)));
+            var attendees = IntStream.range(0, wishes)
+                    .mapToObj(place -> new Attendee(
+                            new UUID(0, place), 0, drawn.order().get(place), "某人", Attendee.Kind.WISHES, place + 1, ""))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(attendees, random);
+            assertThat(new Roll(seats, attendees, Set.of(0)).seated(0))
+                    .extracting(Attendee::code)
+                    .containsExactlyElementsOf(drawn.order().subList(0, places));
             if (i % 100 == 0) {
                 assertThat(DrawFile.parse(drawn.text()).findings(null)).isEmpty();
             }
         }
+    }
+
+    /** Pearson's chi-square over who is drawn first of ten; 9 degrees of freedom, 50 is passed by chance once in ten million. */
+    @Test
+    void everyoneIsDrawnFirstAsOftenAsAnyoneElse() {
+        var codes =
+                IntStream.rangeClosed(1, 10).mapToObj(number -> "A" + number).toList();
+        var rules = new SeatDraw.Rules("双色球", Instant.parse("2026-03-20T01:00:00Z"));
+        var first = IntStream.range(0, TABLES)
+                .mapToObj(i -> SeatDraw.announce(0, codes, 3, rules).with(new Outcome("3.8.15." + i + "./9./")))
+                .collect(Collectors.groupingBy(drawn -> drawn.order().getFirst(), Collectors.counting()));
+        double expected = TABLES / 10.0;
+        var chiSquare = codes.stream()
+                .mapToDouble(code -> Math.pow(first.getOrDefault(code, 0L) - expected, 2) / expected)
+                .sum();
+        assertThat(chiSquare).isLessThan(50);
     }
 
     @Test

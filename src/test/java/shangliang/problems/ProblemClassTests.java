@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shangliang.Diagram;
 import shangliang.base.Refused;
 
 /** Walks the whole table of classes: what it allows is done and leads where it says; everything else is refused. */
@@ -128,12 +127,7 @@ class ProblemClassTests {
 
     @Test
     void theDiagramInTheDocsIsDrawnFromTheTable() throws IOException {
-        var file = Path.of("docs/problem-states.puml");
-        var drawn = diagram();
-        if (!Files.exists(file) || !Files.readString(file).equals(drawn)) {
-            Files.writeString(file, drawn);
-        }
-        assertThat(drawn).contains("SUGGESTED --> CONFIRMED : CONFIRM");
+        Diagram.isDrawn("problem-states.puml", diagram());
     }
 
     private static String diagram() {

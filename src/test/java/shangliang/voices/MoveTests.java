@@ -3,8 +3,6 @@ package shangliang.voices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shangliang.Diagram;
 import shangliang.base.Refused;
 
 /** Walks the whole table: what it allows is done and leads where it says; everything else is refused. */
@@ -87,13 +86,7 @@ class MoveTests {
 
     @Test
     void theDiagramInTheDocsIsDrawnFromTheTable() throws IOException {
-        var file = Path.of("docs/voice-states.puml");
-        var drawn = diagram();
-        if (!Files.exists(file) || !Files.readString(file).equals(drawn)) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, drawn);
-        }
-        assertThat(drawn).contains("SUBMITTED --> ACCEPTED : ACCEPT");
+        Diagram.isDrawn("voice-states.puml", diagram());
     }
 
     private static String diagram() {

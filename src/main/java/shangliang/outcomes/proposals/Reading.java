@@ -112,8 +112,7 @@ final class Reading {
             throw new Refused(
                     "outcomes.proposal.merge.late", turn.terms().days().dispute());
         }
-        var alone = proposal.to(
-                new Submitted(turn.stamp()), turn.days(turn.terms().days().reading()));
+        var alone = proposal.to(new Submitted(turn.stamp()), turn.reading());
         return new Step(proposal, alone, Move.UNMERGE.name(), Writing.data("words", why));
     }
 

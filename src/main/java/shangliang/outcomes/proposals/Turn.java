@@ -29,6 +29,14 @@ record Turn(Viewer by, Instant now, WorkCalendar calendar, Terms terms) {
         return Terms.days(calendar, now, days);
     }
 
+    /** By when it is first read: during the plenary on the same day, which need not be a working day. */
+    Deadline reading() {
+        return terms.plenary().on(today()) == Season.Kind.PLENARY
+                ? new Deadline(
+                        now, today().plusDays(1).atStartOfDay(Zone.DISTRICT).toInstant(), null)
+                : days(terms.days().reading());
+    }
+
     Set<Party> parties(Proposal proposal) {
         return Party.of(by, proposal, terms.committee());
     }

@@ -77,7 +77,7 @@ final class Writing {
         if (!season.takes(proposal.proposer().kind(), turn.today())) {
             throw new Refused("outcomes.proposal.plenary-only");
         }
-        var due = turn.days(turn.terms().days().reading());
+        var due = turn.reading();
         var handedIn = proposal.with(proposal.standing().handedIn(season.on(turn.today())));
         return Step.of(move, proposal, handedIn.to(new Submitted(turn.stamp()), due));
     }

@@ -3,8 +3,6 @@ package shangliang.outcomes.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shangliang.Diagram;
 import shangliang.base.NotFound;
 import shangliang.base.Refused;
 
@@ -80,12 +79,7 @@ class ProposalMoveTests {
 
     @Test
     void theDiagramInTheDocsIsDrawnFromTheTable() throws IOException {
-        var file = Path.of("docs/proposal-states.puml");
-        var drawn = diagram();
-        if (!Files.exists(file) || !Files.readString(file).equals(drawn)) {
-            Files.writeString(file, drawn);
-        }
-        assertThat(drawn).contains("FIRST_READING --> FILED : FILE (COMMITTEE)");
+        Diagram.isDrawn("proposal-states.puml", diagram());
     }
 
     private static String diagram() {

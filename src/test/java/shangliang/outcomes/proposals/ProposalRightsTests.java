@@ -67,6 +67,10 @@ class ProposalRightsTests {
         var draft = Samples.proposal(Phase.COSIGNING);
         assertThat(Doing.on(draft, open, new Deed.Submit()).after().standing().season())
                 .isEqualTo(Season.Kind.PLENARY);
+        var due = Doing.on(draft, open, new Deed.Submit()).after().standing().step();
+        assertThat(due).isNotNull();
+        assertThat(due.due())
+                .isEqualTo(today.plusDays(1).atStartOfDay(Zone.DISTRICT).toInstant());
         var over = at(new Season(today.minusDays(9), today.minusDays(1), List.of(ProposerKind.JOINT)));
         refused(draft, over, new Deed.Submit(), "outcomes.proposal.plenary-only");
         var ordinary = at(new Season(today.minusDays(9), today.minusDays(1), List.of()));

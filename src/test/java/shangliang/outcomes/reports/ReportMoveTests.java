@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shangliang.outcomes.reports.ReportSamples.*;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shangliang.Diagram;
 import shangliang.base.Invalid;
 import shangliang.base.NotFound;
 import shangliang.base.Refused;
@@ -134,12 +133,7 @@ class ReportMoveTests {
 
     @Test
     void theDiagramInTheDocsIsDrawnFromTheTable() throws IOException {
-        var file = Path.of("docs/report-states.puml");
-        var drawn = diagram();
-        if (!Files.exists(file) || !Files.readString(file).equals(drawn)) {
-            Files.writeString(file, drawn);
-        }
-        assertThat(drawn).contains("EDITING --> SIGNED_OFF : SIGN_OFF (CHAIR)");
+        Diagram.isDrawn("report-states.puml", diagram());
     }
 
     private static String diagram() {

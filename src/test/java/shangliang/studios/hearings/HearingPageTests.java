@@ -2,17 +2,26 @@ package shangliang.studios.hearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import shangliang.Desk;
 import shangliang.PageTest;
 import shangliang.TestClock;
+import shangliang.base.Command;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.base.Zone;
@@ -25,6 +34,8 @@ import shangliang.studios.Studios;
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HearingPageTests {
+
+    private static final Pattern PUBLISHED = Pattern.compile("protocol-sha256: ([0-9a-f]{64})");
 
     @Autowired
     MockMvcTester pages;
@@ -40,6 +51,12 @@ class HearingPageTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    List<Command> commands;
+
+    @TempDir
+    Path files;
 
     @BeforeAll
     void district(@Autowired Council council, @Autowired Studios studios) {
@@ -58,15 +75,18 @@ class HearingPageTests {
     }
 
     @Test
-    void aMonthGoesFromItsAnnouncementToTheLastAnswer() {
+    void aMonthGoesFromItsAnnouncementToTheLastAnswer() throws Exception {
         assertThat(pages.get().uri("/hearings")).hasStatusOk().bodyText().contains("还没有抽过");
         go(3, 29, 10);
         hearings.tick();
-        assertThat(pages.get().uri("/hearings/2026-04"))
+        var announced = pages.get().uri("/hearings/2026-04").exchange();
+        assertThat(announced)
                 .hasStatusOk()
                 .bodyText()
-                .contains("从18个工作室里抽3个", "protocol-sha256: ", "双色球")
+                .contains("从18个工作室里抽3个", "双色球")
                 .doesNotContain("secret: ");
+        var published = PUBLISHED.matcher(Desk.body(announced));
+        assertThat(published.find()).isTrue();
         var clerk = desk(Role.CLERK);
         go(4, 1, 10);
         assertThat(clerk.post("/desk/hearings/2026-04/draw", "numbers", "1 2 3"))
@@ -83,7 +103,28 @@ class HearingPageTests {
                 .startsWith("shangliang-draw v1")
                 .contains("outcome: 3.8.15.21.27.30./9./");
         assertThat(pages.get().uri("/hearings")).bodyText().contains("2026年4月", "4月16日汇报", "/ 18");
+        strangerDrawsAgain(published.group(1));
         hear(slots.since(YearMonth.of(2026, 4), null).getFirst().key());
+    }
+
+    /** With nothing but the page of the announcement, the file of the draw and the command. */
+    private void strangerDrawsAgain(String published) throws Exception {
+        var file = Files.writeString(
+                files.resolve("draw.txt"),
+                Desk.body(pages.get().uri("/hearings/2026-04/draw.txt").exchange()));
+        var said = new ByteArrayOutputStream();
+        var verify = commands.stream()
+                .filter(command -> command.name().equals("verify-draw"))
+                .findFirst()
+                .orElseThrow();
+        var args = List.of(file.toString(), "--published", published);
+        assertThat(verify.run(args, new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isZero();
+        var three = slots.since(YearMonth.of(2026, 4), null).stream()
+                .map(slot -> slot.key().studio())
+                .toList();
+        assertThat(three).hasSize(3);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(three);
     }
 
     private void hear(SlotKey key) {

@@ -279,6 +279,31 @@ class LivesModuleTests {
     }
 
     @Test
+    void whatWasMendedIsOpenAgainAndWhatIsNotIsWithdrawn() {
+        var mended = quiet("磨坊工作室");
+        lives.act(
+                COMMITTEE,
+                mended,
+                new Deed.Until(
+                        LifeMove.RECTIFY, "每月开一次门", Zone.day(clock.instant()).plusDays(30)));
+        assertThatThrownBy(() -> lives.act(CHAIR, mended, new Deed.Say(LifeMove.MEND, "开门了")))
+                .isInstanceOf(NotFound.class);
+        lives.act(COMMITTEE, mended, new Deed.Say(LifeMove.MEND, "开门了"));
+        assertThat(step(mended)).isEqualTo(LifeStep.ACTIVE);
+        var shut = quiet("水碾工作室");
+        lives.act(
+                COMMITTEE,
+                shut,
+                new Deed.Until(
+                        LifeMove.RECTIFY, "每月开一次门", Zone.day(clock.instant()).plusDays(30)));
+        assertThatThrownBy(() -> lives.act(COMMITTEE, shut, new Deed.Say(LifeMove.WITHDRAW, "一直没开")))
+                .isInstanceOf(NotFound.class);
+        lives.act(CHAIR, shut, new Deed.Say(LifeMove.WITHDRAW, "一直没开"));
+        assertThat(step(shut)).isEqualTo(LifeStep.WITHDRAWN);
+        assertThat(studios.book().studio(shut).orElseThrow().current()).isFalse();
+    }
+
+    @Test
     void whoGoesIntoAnotherTakesItsMembersAlong() {
         var code = quiet("旧码头工作室");
         var today = Zone.day(clock.instant());

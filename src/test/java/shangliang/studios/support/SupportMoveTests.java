@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shangliang.Diagram;
 import shangliang.base.Deadline;
 import shangliang.base.Label;
 import shangliang.base.Post;
@@ -120,12 +119,7 @@ class SupportMoveTests {
 
     @Test
     void theDiagramInTheDocsIsDrawnFromTheTable() throws IOException {
-        var file = Path.of("docs/support-states.puml");
-        var drawn = diagram();
-        if (!Files.exists(file) || !Files.readString(file).equals(drawn)) {
-            Files.writeString(file, drawn);
-        }
-        assertThat(drawn).contains("WITH_GROUP --> WITH_UNIT : PASS_ON (REGIONAL_GROUP)");
+        Diagram.isDrawn("support-states.puml", diagram());
     }
 
     private static String diagram() {
