@@ -29,6 +29,10 @@ public record Wording(
         keys = Set.copyOf(keys);
     }
 
+    public Wording with(Set<String> others) {
+        return new Wording(ref, own, open, place, topic, at, person, others);
+    }
+
     /** A headline and what is below it. */
     public record Text(String title, String body) {
 

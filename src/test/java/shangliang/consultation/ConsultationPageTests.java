@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import shangliang.Desk;
@@ -15,6 +16,7 @@ import shangliang.PageTest;
 import shangliang.base.Role;
 import shangliang.base.ScopeRef;
 import shangliang.council.Council;
+import shangliang.council.Member;
 import shangliang.duties.Duties;
 import shangliang.identity.Accounts;
 import shangliang.likeness.Following;
@@ -158,6 +160,22 @@ class ConsultationPageTests {
         moved(lead.post(at + "/plan", meeting("14:30")));
         texts.catchUp();
         assertThat(ok(pages.get().uri("/search?q=河灯节").exchange())).contains("别处也说到", open);
+    }
+
+    @Test
+    void aMemberWhoKnowsTheMatterIsShownItWhileItIsToCome(@Autowired Following texts, @Autowired JdbcClient jdbc)
+            throws IOException {
+        jdbc.sql("update member set strengths = '老渡口的石阶怎么修，修过三处' where code = 'M001'")
+                .update();
+        var member = desk(Role.MEMBER, new ScopeRef(Member.SCOPE, "M001"));
+        var lead = desk(Role.STUDIO_LEAD, ScopeRef.studio("S01"));
+        var at = proposed(lead, "老渡口的石阶怎么修？", "SMALL", "");
+        moved(screened(lead, at));
+        texts.catchUp();
+        assertThat(ok(member.get("/desk/week"))).doesNotContain("老渡口的石阶怎么修？");
+        moved(lead.post(at + "/plan", meeting("14:30")));
+        texts.catchUp();
+        assertThat(ok(member.get("/desk/week"))).contains("老渡口的石阶怎么修？", at.replace("/desk", ""));
     }
 
     @Test
