@@ -1,6 +1,7 @@
 package shangliang.outcomes.proposals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shangliang.base.Deadline;
 import shangliang.outcomes.acts.Alike.Like;
@@ -32,8 +33,20 @@ record ProposalPage(
      * @param voices that it began with, as far as the reader may read them
      * @param like what was proposed before on the same, while it is not filed
      * @param hints whose work it is about, while no unit has it
+     * @param opinions by when joint units still give theirs, or null
      */
-    record Around(List<VoiceFact> voices, List<Like> like, List<DutyHint> hints) {}
+    record Around(
+            List<VoiceFact> voices,
+            List<Like> like,
+            List<DutyHint> hints,
+            @Nullable Deadline opinions) {}
+
+    /** The joint units whose opinion is still waited for, by name. */
+    String silent(Ui ui) {
+        return proposal.handling().silent().stream()
+                .map(unit -> names.unit(ui, unit))
+                .collect(Collectors.joining(ui.isEnglish() ? ", " : "、"));
+    }
 
     String path() {
         return "/desk/proposals/" + proposal.number();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import shangliang.base.Cursor;
+import shangliang.base.Deadline;
 import shangliang.base.NotFound;
 import shangliang.base.Piece.Audience;
 import shangliang.base.Role;
@@ -62,14 +63,14 @@ class ProposalReader {
             return alike.of(strands, viewer, ProposalWordings.text(paper).whole(), except);
         }
 
-        ProposalPage.Around around(Viewer viewer, Proposal proposal) {
+        ProposalPage.Around around(Viewer viewer, Proposal proposal, @Nullable Deadline opinions) {
             var like = BEFORE_FILING.contains(proposal.phase())
                     ? like(viewer, proposal.paper(), proposal.ref())
                     : List.<Like>of();
             var whose = proposal.phase() == Phase.FILED
                     ? hints.of(viewer, List.of(proposal)).getOrDefault(proposal.id(), List.of())
                     : List.<DutyHint>of();
-            return new ProposalPage.Around(beginnings.of(viewer, voices.of(proposal.id())), like, whose);
+            return new ProposalPage.Around(beginnings.of(viewer, voices.of(proposal.id())), like, whose, opinions);
         }
     }
 
@@ -97,7 +98,7 @@ class ProposalReader {
                 tried,
                 form,
                 thread(viewer, proposal),
-                sources.around(viewer, proposal),
+                sources.around(viewer, proposal, terms.opinions(proposal)),
                 names(),
                 parties.contains(Party.PROPOSER) && WRITABLE.contains(proposal.phase()));
         return new ModelAndView(viewer.isStaff() ? "outcomes/proposals/show" : "outcomes/proposals/open", "page", page);

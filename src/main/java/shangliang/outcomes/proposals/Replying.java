@@ -14,7 +14,7 @@ import shangliang.outcomes.proposals.ProposalState.Worked;
 /** How units come to a letter: joint units first say what they think, one drafts, the leader signs and sends. */
 final class Replying {
 
-    private static final Set<Phase> AT_WORK =
+    static final Set<Phase> AT_WORK =
             Set.of(Phase.HANDLING, Phase.EXTENSION_ASKED, Phase.EXTENDED, Phase.SECOND_HANDLING);
 
     private Replying() {}

@@ -2,6 +2,7 @@ package shangliang.outcomes.proposals;
 
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import shangliang.base.Deadline;
@@ -44,10 +45,22 @@ record Terms(
     record Months(
             @DefaultValue("3") int answer,
             @DefaultValue("6") int atMost,
-            @DefaultValue("1") int again) {}
+            @DefaultValue("1") int again,
+            @DefaultValue("1") int joint) {}
 
     Deadline answer(java.time.Instant now) {
         return months(now, months.answer());
+    }
+
+    /** By when the joint units that are silent still give their opinion, or null when nobody waits for one. */
+    @Nullable
+    Deadline opinions(Proposal proposal) {
+        var clock = proposal.standing().answer();
+        return clock == null
+                        || !Replying.AT_WORK.contains(proposal.phase())
+                        || proposal.handling().silent().isEmpty()
+                ? null
+                : months(clock.since(), months.joint());
     }
 
     /** Ends with the last minute of the same day so many months on. */

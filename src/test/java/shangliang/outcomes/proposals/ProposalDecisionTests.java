@@ -115,6 +115,19 @@ class ProposalDecisionTests {
     }
 
     @Test
+    void jointUnitsHaveAMonthForTheirOpinion() {
+        var heard = Samples.proposal(Phase.HANDLING);
+        assertThat(Samples.TERMS.opinions(heard)).isNull();
+        var silent = heard.with(Handling.NONE.seated(heard.handling().seats()));
+        var due = Samples.TERMS.opinions(silent);
+        assertThat(due).isNotNull();
+        var month = Zone.day(TestClock.START).plusMonths(1).plusDays(1);
+        assertThat(due.due()).isEqualTo(month.atStartOfDay(Zone.DISTRICT).toInstant());
+        assertThat(Samples.TERMS.opinions(silent.with(Standing.NEW))).isNull();
+        assertThat(Samples.TERMS.opinions(Samples.proposal(Phase.TRACKING))).isNull();
+    }
+
+    @Test
     void theLeadHearsEveryJointUnitBeforeItAnswers() {
         var silent = Samples.proposal(Phase.HANDLING);
         silent = silent.with(Handling.NONE.seated(silent.handling().seats()));

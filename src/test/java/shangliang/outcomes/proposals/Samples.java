@@ -28,7 +28,7 @@ final class Samples {
             1,
             2,
             new Terms.Days(3, 5, 15, 5, 10, 15, 15),
-            new Terms.Months(3, 6, 1),
+            new Terms.Months(3, 6, 1, 1),
             Season.NONE);
 
     private static final Stamp STAMP = new Stamp(TestClock.START, "post:1", "someone", READER);
